@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is Swift 6 with strict concurrency, imports are internal unless said otherwise, and a warning is an error.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "discharge",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "discharge", targets: ["discharge"]),
+        .library(name: "DischargePrinting", targets: ["DischargePrinting"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CHaru", providers: [.apt(["libhpdf-dev"]), .brew(["libharu"])]),
+        .systemLibrary(
+            name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
+            providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
+        .systemLibrary(
+            name: "CDeflate", pkgConfig: "libdeflate",
+            providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+        .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
+
+        .target(name: "DischargeModel", swiftSettings: strict),
+        .target(
+            name: "DischargeTemplates",
+            dependencies: [
+                "DischargeModel", .product(name: "Yams", package: "Yams"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        .target(name: "DischargeFonts", dependencies: ["CHarfBuzz"], swiftSettings: strict),
+        .target(name: "DischargeLayout", dependencies: ["DischargeFonts", "DischargeModel"], swiftSettings: strict),
+        .target(
+            name: "DischargePDF",
+            dependencies: ["CHaru", "CDeflate", "DischargeFonts", "DischargeLayout"],
+            resources: [.embedInCode("Resources/sRGB.icc")],
+            swiftSettings: strict),
+        .target(
+            name: "DischargePrinting",
+            dependencies: [
+                "CCSV", "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF", "DischargeTemplates",
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "discharge",
+            dependencies: [
+                "DischargePrinting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "DischargeModelTests", dependencies: ["DischargeModel"], swiftSettings: strict),
+    ]
+)

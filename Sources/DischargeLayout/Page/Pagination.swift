@@ -1,0 +1,21 @@
+/// A sheet set on pages, with the structure its marks belong to.
+public struct Pagination: Hashable, Sendable {
+    /// BCP 47 tag of the sheet's language.
+    public var language: String
+    /// What a viewer shows as the document's title. It names no patient.
+    public var title: String
+    public var pages: [Page]
+    /// In reading order, parents first; the first is the root, of role `document`.
+    public var structure: [StructureElement]
+    public var bookmarks: [Bookmark]
+
+    public init(
+        language: String, title: String, pages: [Page], structure: [StructureElement], bookmarks: [Bookmark]
+    ) {
+        self.language = language
+        self.title = title
+        self.pages = pages
+        self.structure = structure
+        self.bookmarks = bookmarks
+    }
+}

@@ -1,0 +1,64 @@
+/// One element of the document's logical structure (ISO 32000-1, 14.7), which becomes a tag.
+public struct StructureElement: Hashable, Sendable {
+    /// Index of this element in `Pagination.structure`, where elements stand in reading order, parents first.
+    public typealias ID = Int
+
+    public var role: StructureRole
+    /// `nil` for the root alone.
+    public var parent: ID?
+    /// Spoken in place of the content (ISO 32000-1, 14.9.3), for example for a blank.
+    public var alternative: String?
+
+    public init(role: StructureRole, parent: ID?, alternative: String? = nil) {
+        self.role = role
+        self.parent = parent
+        self.alternative = alternative
+    }
+}
+
+/// The standard structure types that a sheet uses (ISO 32000-1, 14.8.4).
+public enum StructureRole: Hashable, Sendable, CaseIterable {
+    case document
+    case section
+    case title
+    case heading
+    case paragraph
+    case list
+    case listItem
+    case label
+    case listBody
+    case table
+    case tableHead
+    case tableBody
+    case tableRow
+    /// A header cell over a column.
+    case columnHeader
+    /// A header cell in front of a row.
+    case rowHeader
+    case tableCell
+    case span
+    case link
+
+    /// The name of the standard structure type.
+    public var standardType: String {
+        switch self {
+        case .document: "Document"
+        case .section: "Sect"
+        case .title: "H1"
+        case .heading: "H2"
+        case .paragraph: "P"
+        case .list: "L"
+        case .listItem: "LI"
+        case .label: "Lbl"
+        case .listBody: "LBody"
+        case .table: "Table"
+        case .tableHead: "THead"
+        case .tableBody: "TBody"
+        case .tableRow: "TR"
+        case .columnHeader, .rowHeader: "TH"
+        case .tableCell: "TD"
+        case .span: "Span"
+        case .link: "Link"
+        }
+    }
+}

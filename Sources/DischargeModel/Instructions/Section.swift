@@ -1,0 +1,24 @@
+/// A headed part of the sheet.
+public struct Section: Hashable, Sendable {
+    /// How strongly a section stands out on the page.
+    public enum Emphasis: String, Hashable, Sendable, CaseIterable {
+        case plain
+        /// A box with a heavy frame: what needs an ambulance.
+        case emergency
+        /// A box with a light frame: what needs a call, or is to be seen first.
+        case box
+    }
+
+    /// The section's key in the templates, for example "after-anesthesia".
+    public var id: String
+    public var heading: String
+    public var emphasis: Emphasis
+    public var blocks: [Block]
+
+    public init(id: String, heading: String, emphasis: Emphasis, blocks: [Block]) {
+        self.id = id
+        self.heading = heading
+        self.emphasis = emphasis
+        self.blocks = blocks
+    }
+}

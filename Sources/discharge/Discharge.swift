@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Discharge: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "discharge")
+}
