@@ -1,5 +1,5 @@
 /// One thing drawn on a page. A page's marks stand in reading order, which is the order of drawing.
-public struct Mark: Hashable, Sendable {
+public struct Mark: Sendable {
     public var shape: Shape
     public var role: MarkRole
 
@@ -26,7 +26,7 @@ public enum Artifact: Hashable, Sendable {
 }
 
 /// The geometry of a mark, in points (1/72 inch) from the top left corner of the page.
-public enum Shape: Hashable, Sendable {
+public enum Shape: Sendable {
     case glyphs(GlyphRun)
     case rule(Rule)
     case frame(Frame)

@@ -1,5 +1,5 @@
 /// One printed page: where everything on it stands. Nothing is measured again after this.
-public struct Page: Hashable, Sendable {
+public struct Page: Sendable {
     /// In points (1/72 inch).
     public var width: Double
     public var height: Double

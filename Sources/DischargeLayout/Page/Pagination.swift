@@ -1,5 +1,5 @@
 /// A sheet set on pages, with the structure its marks belong to.
-public struct Pagination: Hashable, Sendable {
+public struct Pagination: Sendable {
     /// BCP 47 tag of the sheet's language.
     public var language: String
     /// What a viewer shows as the document's title. It names no patient.
