@@ -1,0 +1,46 @@
+/// The hospital that discharges the patient: what it prints on every sheet, and the clocks it keeps.
+public struct Site: Hashable, Sendable {
+    public let hospital: String?
+    public let unit: String?
+    /// Numbers to call with questions, by day and by night; a blank when not given.
+    public let phoneDay: String?
+    public let phoneNight: String?
+    /// What to call in an emergency, for example "911".
+    public let emergencyNumber: String
+    public let clock: SiteClock
+    public let paper: Paper
+    /// BCP 47 tag of the language of its sheets.
+    public let language: String
+    /// The temperature to call about, in tenths of a degree Fahrenheit: 1004 is 100.4 °F.
+    public let feverTenths: Int
+
+    /// A site that gave nothing but its time zone.
+    public init(clock: SiteClock) {
+        self.init(
+            hospital: nil, unit: nil, phoneDay: nil, phoneNight: nil, emergencyNumber: "911", clock: clock,
+            paper: .letter, language: "en", feverTenths: 1_004)
+    }
+
+    init(
+        hospital: String?, unit: String?, phoneDay: String?, phoneNight: String?, emergencyNumber: String,
+        clock: SiteClock, paper: Paper, language: String, feverTenths: Int
+    ) {
+        self.hospital = hospital
+        self.unit = unit
+        self.phoneDay = phoneDay
+        self.phoneNight = phoneNight
+        self.emergencyNumber = emergencyNumber
+        self.clock = clock
+        self.paper = paper
+        self.language = language
+        self.feverTenths = feverTenths
+    }
+}
+
+/// The sheet's size.
+public enum Paper: String, Hashable, Sendable, CaseIterable {
+    /// 8.5 by 11 inches.
+    case letter
+    /// ISO 216, 210 by 297 millimetres.
+    case a4
+}

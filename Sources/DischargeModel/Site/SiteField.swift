@@ -1,0 +1,10 @@
+/// A field of the site file. Its raw value is its YAML key.
+public enum SiteField: String, CaseIterable, Hashable, Sendable {
+    case hospital, unit
+    case phoneDay = "phone_day"
+    case phoneNight = "phone_night"
+    case emergencyNumber = "emergency_number"
+    case timeZone = "time_zone"
+    case paper, language
+    case fever = "fever_f"
+}
