@@ -1,0 +1,62 @@
+import Foundation
+
+/// Prints instructions as JSON, for programs: one object with sorted keys, UTF-8.
+public enum JSONRenderer {
+    /// - Throws: `EncodingError`; no instructions are known to cause it.
+    public static func json(of instructions: DischargeInstructions) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(instructions), as: UTF8.self) + "\n"
+    }
+}
+
+extension DischargeInstructions: Encodable {}
+extension DischargeInstructions.RunningText: Encodable {}
+extension Section: Encodable {}
+extension Section.Emphasis: Encodable {}
+extension Paragraph: Encodable {}
+extension ListItem: Encodable {}
+extension WritingSpace: Encodable {}
+extension SignatureLine: Encodable {}
+extension Record: Encodable {}
+extension Table: Encodable {}
+extension Table.Column: Encodable {}
+extension Table.Row: Encodable {}
+
+extension Block: Encodable {
+    private enum Key: String, CodingKey {
+        case paragraph, list, table, signatures
+        case writingSpace = "writing_space"
+    }
+
+    /// An object with one key, the block's kind.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        switch self {
+        case .paragraph(let paragraph): try container.encode(paragraph, forKey: .paragraph)
+        case .list(let items): try container.encode(items, forKey: .list)
+        case .table(let table): try container.encode(table, forKey: .table)
+        case .writingSpace(let space): try container.encode(space, forKey: .writingSpace)
+        case .signatures(let lines): try container.encode(lines, forKey: .signatures)
+        }
+    }
+}
+
+extension Inline: Encodable {
+    private enum Key: String, CodingKey {
+        case text, phone, blank, strong, field
+    }
+
+    /// An object with the key `text`, `phone` or `blank`, and `strong` where it is bold.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        switch content {
+        case .text(let text): try container.encode(text, forKey: .text)
+        case .phone(let number): try container.encode(number, forKey: .phone)
+        case .blank(let blank):
+            try container.encode(blank.label, forKey: .blank)
+            try container.encodeIfPresent(blank.field, forKey: .field)
+        }
+        if isStrong { try container.encode(true, forKey: .strong) }
+    }
+}

@@ -1,0 +1,70 @@
+/// Prints instructions as plain text for a terminal or a text file: the words of the sheet, in its order.
+public struct PlainTextRenderer: Sendable {
+    /// Columns a line may fill, 40 or more.
+    public let width: Int
+
+    public init(width: Int = 80) {
+        self.width = max(40, width)
+    }
+
+    /// The whole sheet; every line ends with a line feed.
+    public func text(of instructions: DischargeInstructions) -> String {
+        var page = TextPage(width: width)
+        page.add(wrapped: instructions.title)
+        page.addRule("═")
+        add(instructions.opening, to: &page)
+        for section in instructions.sections {
+            page.addGap()
+            page.border = border(of: section.emphasis)
+            page.add(wrapped: section.heading)
+            page.addRule(section.emphasis == .emergency ? "═" : "─")
+            add(section.blocks, to: &page)
+            page.border = ""
+        }
+        page.addGap()
+        page.addRule("─")
+        for line in [instructions.runningText.draft, instructions.runningText.imprint].compactMap({ $0 }) {
+            page.add(wrapped: line)
+        }
+        return page.text
+    }
+
+    private func border(of emphasis: Section.Emphasis) -> String {
+        switch emphasis {
+        case .plain: ""
+        case .box: "│ "
+        case .emergency: "┃ "
+        }
+    }
+
+    private func add(_ blocks: [Block], to page: inout TextPage) {
+        for (index, block) in blocks.enumerated() {
+            if index > 0 { page.addGap() }
+            switch block {
+            case .paragraph(let paragraph):
+                page.add(wrapped: paragraph.text.plainText)
+            case .list(let items):
+                for item in items { page.add(wrapped: item.text.plainText, first: "• ", rest: "  ") }
+            case .table(let table):
+                TextTable(table).add(to: &page)
+            case .writingSpace(let space):
+                page.add(wrapped: space.text.plainText)
+                for _ in 0..<space.lineCount { page.addRule("_") }
+            case .signatures(let lines):
+                for line in lines { page.add(signature: line) }
+            }
+        }
+    }
+}
+
+extension [Inline] {
+    /// The words, without emphasis; a blank is its low lines.
+    public var plainText: String {
+        reduce(into: "") { text, inline in
+            switch inline.content {
+            case .text(let words), .phone(let words): text += words
+            case .blank(let blank): text += blank.text
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+/// Lines of plain text under construction, wrapped to a width.
+struct TextPage {
+    let width: Int
+    /// Stands in front of every line.
+    var border = ""
+    private var lines: [String] = []
+
+    init(width: Int) {
+        self.width = width
+    }
+
+    /// Columns that a line has beside the border.
+    var measure: Int { width - border.count }
+
+    var text: String { lines.map { $0 + "\n" }.joined() }
+
+    /// One empty line, never two.
+    mutating func addGap() {
+        let gap = border.trimmingEnd()
+        if lines.last != gap { lines.append(gap) }
+    }
+
+    mutating func addRule(_ mark: Character) {
+        lines.append(border + String(repeating: mark, count: measure))
+    }
+
+    /// Wraps `text` at its spaces; a line feed (U+000A) begins a new line, and a word that fits on no line is broken.
+    mutating func add(wrapped text: String, first: String = "", rest: String = "") {
+        for (index, line) in TextPage.wrap(text, to: measure - first.count).enumerated() {
+            let line = border + (index == 0 ? first : rest) + line
+            lines.append(line.replacing("\u{A0}", with: " ").trimmingEnd())
+        }
+    }
+
+    /// A signer with room to sign, then the date with room for it; on two lines where one is too narrow.
+    mutating func add(signature line: SignatureLine) {
+        addGap()
+        let fixed = line.signer.count + line.dateLabel.count + 6
+        let room = measure - fixed - 16
+        guard room >= 16 else {
+            add(wrapped: "\(line.signer): " + String(repeating: "_", count: max(8, measure - line.signer.count - 2)))
+            add(
+                wrapped: "\(line.dateLabel): "
+                    + String(repeating: "_", count: max(8, measure - line.dateLabel.count - 2)))
+            return
+        }
+        let space = String(repeating: "_", count: room)
+        let date = String(repeating: "_", count: 16)
+        add(wrapped: "\(line.signer): \(space)  \(line.dateLabel): \(date)")
+    }
+
+    /// The lines of `text`, each of at most `width` characters; at least one.
+    static func wrap(_ text: String, to width: Int) -> [String] {
+        var lines: [String] = []
+        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            var line = ""
+            for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
+                if line.isEmpty {
+                    line = String(word)
+                } else if line.count + 1 + word.count <= width {
+                    line += " " + word
+                } else {
+                    lines.append(line)
+                    line = String(word)
+                }
+                while line.count > width {
+                    lines.append(String(line.prefix(width)))
+                    line = String(line.dropFirst(width))
+                }
+            }
+            lines.append(line)
+        }
+        return lines
+    }
+}
+
+extension String {
+    /// Without spaces at the end.
+    fileprivate func trimmingEnd() -> String {
+        var text = self[...]
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}
