@@ -8,7 +8,7 @@ public enum Block: Hashable, Sendable {
 }
 
 /// Text from one template record, or the clinician's own.
-public struct Paragraph: Hashable, Sendable {
+public struct Paragraph: Hashable, Sendable, Encodable {
     public var text: [Inline]
     /// The template record that it comes from; `nil` for a clinician's words.
     public var record: Record?
@@ -20,7 +20,7 @@ public struct Paragraph: Hashable, Sendable {
 }
 
 /// One action or sign of a bulleted list.
-public struct ListItem: Hashable, Sendable {
+public struct ListItem: Hashable, Sendable, Encodable {
     public var text: [Inline]
     public var record: Record?
 
@@ -31,7 +31,7 @@ public struct ListItem: Hashable, Sendable {
 }
 
 /// A question or label, and ruled lines below it for the pen.
-public struct WritingSpace: Hashable, Sendable {
+public struct WritingSpace: Hashable, Sendable, Encodable {
     public var text: [Inline]
     /// How many ruled lines, 1 to 12.
     public var lineCount: Int
@@ -45,7 +45,7 @@ public struct WritingSpace: Hashable, Sendable {
 }
 
 /// A line to sign on, with the signer's role and room for date and time.
-public struct SignatureLine: Hashable, Sendable {
+public struct SignatureLine: Hashable, Sendable, Encodable {
     /// Who signs, for example "Patient or caregiver".
     public var signer: String
     /// The words in front of the second, shorter line, for example "Date and time".
@@ -60,7 +60,7 @@ public struct SignatureLine: Hashable, Sendable {
 }
 
 /// Where a line of the sheet comes from.
-public struct Record: Hashable, Sendable {
+public struct Record: Hashable, Sendable, Encodable {
     /// The record's id, unique in a template set, for example "sedation-no-driving".
     public var id: String
     /// The layer's file without its ending, for example "anesthesia/moderate-sedation".

@@ -1,5 +1,5 @@
 /// Everything that one patient's sheet says, in reading order, before it is set on pages or printed as text.
-public struct DischargeInstructions: Hashable, Sendable {
+public struct DischargeInstructions: Hashable, Sendable, Encodable {
     /// The sheet's language as a BCP 47 tag, for example "en".
     public var language: String
     public var title: String
@@ -19,7 +19,7 @@ public struct DischargeInstructions: Hashable, Sendable {
     }
 
     /// What every page repeats, so that a loose page still says whose it is.
-    public struct RunningText: Hashable, Sendable {
+    public struct RunningText: Hashable, Sendable, Encodable {
         /// The patient's name, alone.
         public var name: String
         /// Date of birth and record number with their labels, for example "Born: May 19, 1964" and "Record: 0559".

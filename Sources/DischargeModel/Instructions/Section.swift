@@ -1,7 +1,7 @@
 /// A headed part of the sheet.
-public struct Section: Hashable, Sendable {
+public struct Section: Hashable, Sendable, Encodable {
     /// How strongly a section stands out on the page.
-    public enum Emphasis: String, Hashable, Sendable, CaseIterable {
+    public enum Emphasis: String, Hashable, Sendable, CaseIterable, Encodable {
         case plain
         /// A box with a heavy frame: what needs an ambulance.
         case emergency

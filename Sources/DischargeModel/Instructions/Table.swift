@@ -1,5 +1,5 @@
 /// Rows of cells under a header row that is repeated on every page the table reaches.
-public struct Table: Hashable, Sendable {
+public struct Table: Hashable, Sendable, Encodable {
     public var columns: [Column]
     public var rows: [Row]
 
@@ -8,7 +8,7 @@ public struct Table: Hashable, Sendable {
         self.rows = rows
     }
 
-    public struct Column: Hashable, Sendable {
+    public struct Column: Hashable, Sendable, Encodable {
         /// The header cell's text; the empty string in every column means a table without a header row to see.
         public var heading: String
         /// This column's part of the table's width, relative to the other columns' parts.
@@ -20,7 +20,7 @@ public struct Table: Hashable, Sendable {
         }
     }
 
-    public struct Row: Hashable, Sendable {
+    public struct Row: Hashable, Sendable, Encodable {
         /// As many cells as the table has columns; the first names the row.
         public var cells: [[Inline]]
         public var record: Record?

@@ -10,19 +10,6 @@ public enum JSONRenderer {
     }
 }
 
-extension DischargeInstructions: Encodable {}
-extension DischargeInstructions.RunningText: Encodable {}
-extension Section: Encodable {}
-extension Section.Emphasis: Encodable {}
-extension Paragraph: Encodable {}
-extension ListItem: Encodable {}
-extension WritingSpace: Encodable {}
-extension SignatureLine: Encodable {}
-extension Record: Encodable {}
-extension Table: Encodable {}
-extension Table.Column: Encodable {}
-extension Table.Row: Encodable {}
-
 extension Block: Encodable {
     private enum Key: String, CodingKey {
         case paragraph, list, table, signatures
