@@ -26,7 +26,7 @@ struct TextPage {
 
     /// Wraps `text` at its spaces; a line feed (U+000A) begins a new line, and a word that fits on no line is broken.
     mutating func add(wrapped text: String, first: String = "", rest: String = "") {
-        for (index, line) in TextPage.wrap(text, to: measure - first.count).enumerated() {
+        for (index, line) in TextPage.wrap(text, first: measure - first.count, rest: measure - rest.count).enumerated() {
             let line = border + (index == 0 ? first : rest) + line
             lines.append(line.replacing("\u{A0}", with: " ").trimmingEnd())
         }
@@ -49,9 +49,10 @@ struct TextPage {
         add(wrapped: "\(line.signer): \(space)  \(line.dateLabel): \(date)")
     }
 
-    /// The lines of `text`, each of at most `width` characters; at least one.
-    static func wrap(_ text: String, to width: Int) -> [String] {
+    /// The lines of `text`, at least one: the first of at most `first` characters, the others of at most `rest`.
+    private static func wrap(_ text: String, first: Int, rest: Int) -> [String] {
         var lines: [String] = []
+        var width: Int { lines.isEmpty ? first : rest }
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = ""
             for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
@@ -64,8 +65,9 @@ struct TextPage {
                     line = String(word)
                 }
                 while line.count > width {
-                    lines.append(String(line.prefix(width)))
-                    line = String(line.dropFirst(width))
+                    let end = line.index(line.startIndex, offsetBy: width)
+                    lines.append(String(line[..<end]))
+                    line = String(line[end...])
                 }
             }
             lines.append(line)

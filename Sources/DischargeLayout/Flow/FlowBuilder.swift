@@ -1,0 +1,85 @@
+import DischargeFonts
+import DischargeModel
+
+/// Sets instructions as one column of strips and builds their structure in the same order.
+struct FlowBuilder {
+    let style: PageStyle
+    let setter: TextSetter
+    let shaper: WordShaper
+    var flow = Flow()
+
+    init(style: PageStyle, shaper: WordShaper) {
+        self.style = style
+        self.shaper = shaper
+        setter = TextSetter(shaper: shaper)
+    }
+
+    /// The column that a block fills, in points from the page's left edge.
+    struct Column {
+        var x: Double
+        var width: Double
+
+        /// The column without `left` and `right` points at its sides.
+        func inset(left: Double, right: Double = 0) -> Column {
+            Column(x: x + left, width: width - left - right)
+        }
+    }
+
+    mutating func add(_ instructions: DischargeInstructions) {
+        let root = newElement(.document, parent: nil)
+        let column = Column(x: style.sideMargin, width: style.measure)
+        let title = newElement(.title, parent: root)
+        addHeading(
+            instructions.title, style: style.title, color: .black, element: title, column: column, gap: 0)
+        add(instructions.opening, parent: root, column: column, gap: style.halfLine)
+        for section in instructions.sections { add(section, parent: root, column: column) }
+    }
+
+    mutating func newElement(
+        _ role: StructureRole, parent: StructureElement.ID?, alternative: String? = nil
+    ) -> StructureElement.ID {
+        flow.structure.append(StructureElement(role: role, parent: parent, alternative: alternative))
+        return flow.structure.count - 1
+    }
+
+    /// Adds blocks one below the other, the first `gap` points below what stands above.
+    mutating func add(_ blocks: [Block], parent: StructureElement.ID, column: Column, gap: Double) {
+        for (index, block) in blocks.enumerated() {
+            let gap = index == 0 ? gap : style.halfLine
+            switch block {
+            case .paragraph(let paragraph): addParagraph(paragraph, parent: parent, column: column, gap: gap)
+            case .list(let items): addList(items, parent: parent, column: column, gap: gap)
+            case .table(let table): addTable(table, parent: parent, column: column, gap: gap)
+            case .writingSpace(let space): addWritingSpace(space, parent: parent, column: column, gap: gap)
+            case .signatures(let lines): addSignatures(lines, parent: parent, column: column, gap: gap)
+            }
+        }
+    }
+
+    /// Adds strips that belong together, with `gap` points above the first.
+    mutating func append(_ strips: [Strip], gap: Double) {
+        guard var first = strips.first else { return }
+        first.gap = gap
+        flow.strips.append(first)
+        flow.strips += strips.dropFirst()
+    }
+
+    /// The lines of a text, each a strip.
+    func strips(
+        of lines: [SetLine], style: TypeStyle, color: Color, x: Double
+    ) -> [Strip] {
+        lines.map { line in
+            let placed = line.place(
+                x: x, baseline: shaper.baseline(in: style), size: style.size, color: color, ascent: style.size)
+            return Strip(height: style.leading, marks: placed.marks, links: placed.links)
+        }
+    }
+
+    /// Breaks units into lines that fill `measure`.
+    func lines(of units: [TextUnit], style: TypeStyle, measure: Double) -> [SetLine] {
+        let lines = LineBreaker.lines(of: units, measure: measure) { unit, measure in
+            shaper.split(unit, measure: measure, size: style.size)
+        }
+        return lines.enumerated().map { SetLine($0.element, isLast: $0.offset == lines.count - 1) }
+    }
+}

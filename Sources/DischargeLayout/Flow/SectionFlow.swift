@@ -1,0 +1,74 @@
+import DischargeModel
+
+extension FlowBuilder {
+    /// A section with its heading; one that stands out is set in a box, which is kept on one page.
+    mutating func add(_ section: Section, parent: StructureElement.ID, column: Column) {
+        let element = newElement(.section, parent: parent)
+        let heading = newElement(.heading, parent: element)
+        let first = flow.strips.count
+        switch section.emphasis {
+        case .plain:
+            addHeading(
+                section.heading, style: style.heading, color: style.accent, element: heading, column: column,
+                gap: style.body.leading * 1.25)
+            let content = flow.strips.count
+            add(section.blocks, parent: element, column: column, gap: style.halfLine / 2)
+            keepWithHeading(content)
+        case .box, .emergency:
+            addBox(section, element: element, heading: heading, column: column)
+            keepTogether(first)
+        }
+    }
+
+    private mutating func addBox(
+        _ section: Section, element: StructureElement.ID, heading: StructureElement.ID, column: Column
+    ) {
+        let isEmergency = section.emphasis == .emergency
+        let padding = style.body.size * 0.9
+        let box = flow.boxes.count
+        flow.boxes.append(
+            FlowBox(
+                x: column.x, width: column.width, strokeWidth: isEmergency ? 2.5 : 1,
+                color: isEmergency ? .black : style.accent))
+        let first = flow.strips.count
+        flow.strips.append(Strip(height: padding * 0.55, gap: style.body.leading))
+        addHeading(
+            section.heading, style: style.heading, color: isEmergency ? Color.white : style.accent, element: heading,
+            column: column.inset(left: padding, right: padding), gap: 0)
+        if isEmergency { addBand(from: first, column: column) }
+        let content = flow.strips.count
+        add(
+            section.blocks, parent: element, column: column.inset(left: padding, right: padding),
+            gap: isEmergency ? padding * 0.8 : style.halfLine / 2)
+        keepWithHeading(content)
+        flow.strips.append(Strip(height: padding * 0.9, breakBefore: .forbidden))
+        for index in first..<flow.strips.count { flow.strips[index].box = box }
+    }
+
+    /// A dark ground behind the heading of an emergency: it stays dark on a photocopy.
+    private mutating func addBand(from first: Int, column: Column) {
+        flow.strips.append(Strip(height: style.body.size * 0.5, breakBefore: .forbidden))
+        let height = flow.strips[first...].reduce(0) { $0 + $1.height }
+        let band = Frame(
+            box: Box(x: column.x, y: 0, width: column.width, height: height), fill: .black, stroke: nil,
+            strokeWidth: 0)
+        flow.strips[first].marks.append(Mark(.frame(band), role: .artifact(.layout)))
+        for index in flow.strips.indices[(first + 1)...] { flow.strips[index].breakBefore = .forbidden }
+    }
+
+    /// Forbids a page to end between a heading and the strip at `content`.
+    private mutating func keepWithHeading(_ content: Int) {
+        if content < flow.strips.count { flow.strips[content].breakBefore = .forbidden }
+    }
+
+    /// Keeps the strips from `first` on together on one page, where a page can hold them.
+    mutating func keepTogether(_ first: Int) {
+        for index in flow.strips.indices.dropFirst(first + 1) {
+            flow.strips[index].breakBefore = max(flow.strips[index].breakBefore, .avoided)
+        }
+    }
+}
+
+extension Color {
+    static let white = Color(red: 1, green: 1, blue: 1)
+}

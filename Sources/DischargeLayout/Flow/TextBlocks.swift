@@ -1,0 +1,56 @@
+import DischargeFonts
+import DischargeModel
+
+extension FlowBuilder {
+    /// A paragraph of body text.
+    mutating func addParagraph(
+        _ paragraph: Paragraph, parent: StructureElement.ID, column: Column, gap: Double
+    ) {
+        let element = newElement(.paragraph, parent: parent)
+        append(bodyStrips(paragraph.text, element: element, column: column), gap: gap)
+    }
+
+    /// A bulleted list (ISO 32000-1, 14.8.4.3.3): the bullet is each item's label.
+    mutating func addList(_ items: [ListItem], parent: StructureElement.ID, column: Column, gap: Double) {
+        let list = newElement(.list, parent: parent)
+        let indent = style.body.size * 1.2
+        for (index, item) in items.enumerated() {
+            let listItem = newElement(.listItem, parent: list)
+            let label = newElement(.label, parent: listItem)
+            let bullet = lines(
+                of: setter.units(of: "\u{2022}", style: style.body, element: label), style: style.body,
+                measure: indent)
+            let body = newElement(.listBody, parent: listItem)
+            var strips = bodyStrips(item.text, element: body, column: column.inset(left: indent))
+            if !strips.isEmpty, let mark = bullet.first {
+                let placed = mark.place(
+                    x: column.x + style.body.size * 0.2, baseline: shaper.baseline(in: style.body),
+                    size: style.body.size, color: style.accent)
+                strips[0].marks.insert(contentsOf: placed.marks, at: 0)
+            }
+            append(strips, gap: index == 0 ? gap : style.halfLine / 2)
+        }
+    }
+
+    /// A heading that never stands alone at the foot of a page.
+    mutating func addHeading(
+        _ text: String, style: TypeStyle, color: Color, element: StructureElement.ID, column: Column, gap: Double
+    ) {
+        let units = setter.units(of: text, style: style, element: element)
+        let lines = lines(of: units, style: style, measure: column.width)
+        var strips = strips(of: lines, style: style, color: color, x: column.x)
+        for index in strips.indices.dropFirst() { strips[index].breakBefore = .forbidden }
+        strips[0].bookmark = text
+        append(strips, gap: gap)
+    }
+
+    /// The lines of body text, kept from standing alone on a page.
+    mutating func bodyStrips(_ text: [Inline], element: StructureElement.ID, column: Column) -> [Strip] {
+        let units = setter.units(of: text, style: style.body, parent: element, in: &flow.structure)
+        var strips = strips(
+            of: lines(of: units, style: style.body, measure: column.width), style: style.body, color: .black,
+            x: column.x)
+        Strip.keepEnds(of: &strips)
+        return strips
+    }
+}

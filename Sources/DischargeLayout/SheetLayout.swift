@@ -1,0 +1,58 @@
+public import DischargeFonts
+public import DischargeModel
+
+/// Sets instructions on pages: every glyph and line gets its place here, once.
+///
+/// A layout keeps the words it has shaped, so one that serves many sheets gets faster. It belongs to one worker.
+public final class SheetLayout {
+    private let family: FontFamily
+    private var shapers: [String: WordShaper] = [:]
+
+    public init(family: FontFamily) {
+        self.family = family
+    }
+
+    public func pagination(of instructions: DischargeInstructions, style: PageStyle) -> Pagination {
+        let shaper = shaper(for: instructions.language)
+        var builder = FlowBuilder(style: style, shaper: shaper)
+        builder.add(instructions)
+        let heads = RunningHeads(instructions.runningText, style: style, shaper: shaper)
+        let placed = Paginator(top: heads.top, bottom: heads.bottom).pages(of: builder.flow)
+        var bookmarks: [Bookmark] = []
+        let pages = placed.enumerated().map { index, strips in
+            for (strip, y) in strips {
+                guard let title = strip.bookmark else { continue }
+                bookmarks.append(Bookmark(title: title, page: index, y: y))
+            }
+            return Page(
+                width: style.pageWidth, height: style.pageHeight,
+                marks: heads.headMarks() + frames(of: strips, in: builder.flow)
+                    + strips.flatMap { strip, y in strip.marks.map { $0.moved(down: y) } }
+                    + heads.footMarks(page: index + 1, of: placed.count),
+                links: strips.flatMap { strip, y in strip.links.map { $0.moved(down: y) } })
+        }
+        return Pagination(
+            language: instructions.language, title: instructions.title, pages: pages,
+            structure: builder.flow.structure, bookmarks: bookmarks)
+    }
+
+    private func shaper(for language: String) -> WordShaper {
+        if let shaper = shapers[language] { return shaper }
+        let shaper = WordShaper(family: family, language: language)
+        shapers[language] = shaper
+        return shaper
+    }
+
+    /// The frame of every box on the page, around those of its strips that stand there.
+    private func frames(of strips: Paginator.PlacedStrips, in flow: Flow) -> [Mark] {
+        flow.boxes.indices.compactMap { index in
+            let inside = strips.filter { $0.strip.box == index }
+            guard let first = inside.first, let last = inside.last else { return nil }
+            let box = flow.boxes[index]
+            let frame = Frame(
+                box: Box(x: box.x, y: first.y, width: box.width, height: last.y + last.strip.height - first.y),
+                fill: nil, stroke: box.color, strokeWidth: box.strokeWidth)
+            return Mark(.frame(frame), role: .artifact(.layout))
+        }
+    }
+}

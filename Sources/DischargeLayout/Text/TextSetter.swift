@@ -1,0 +1,109 @@
+import DischargeFonts
+import DischargeModel
+
+/// Turns inline text into units that lines are made of.
+///
+/// One setter serves one sheet after another; a word is shaped once for all of them.
+final class TextSetter {
+    private let shaper: WordShaper
+
+    init(shaper: WordShaper) {
+        self.shaper = shaper
+    }
+
+    /// Shapes `inlines` in a type style, and adds an element below `parent` for every phone number and blank.
+    func units(
+        of inlines: [Inline], style: TypeStyle, parent: StructureElement.ID, in structure: inout [StructureElement]
+    ) -> [TextUnit] {
+        var builder = UnitBuilder(shaper: shaper, size: style.size)
+        for inline in inlines {
+            let isStrong = inline.isStrong || style.isStrong
+            switch inline.content {
+            case .text(let text):
+                builder.add(text, isStrong: isStrong, element: parent, phone: nil, breaksAtHyphens: true)
+            case .phone(let number):
+                structure.append(StructureElement(role: .link, parent: parent))
+                builder.add(
+                    number.replacing(" ", with: "\u{A0}"), isStrong: isStrong, element: structure.count - 1,
+                    phone: number, breaksAtHyphens: false)
+            case .blank(let blank):
+                structure.append(StructureElement(role: .span, parent: parent, alternative: blank.label))
+                builder.add(
+                    blank.text, isStrong: isStrong, element: structure.count - 1, phone: nil, breaksAtHyphens: false)
+            }
+        }
+        return builder.finish()
+    }
+
+    /// Shapes a plain string.
+    func units(of text: String, style: TypeStyle, element: StructureElement.ID) -> [TextUnit] {
+        var builder = UnitBuilder(shaper: shaper, size: style.size)
+        builder.add(text, isStrong: style.isStrong, element: element, phone: nil, breaksAtHyphens: true)
+        return builder.finish()
+    }
+}
+
+/// Cuts text into units at spaces, line feeds, and hyphens between letters.
+private struct UnitBuilder {
+    let shaper: WordShaper
+    let size: Double
+    private var units: [TextUnit] = []
+    private var unit = TextUnit()
+
+    init(shaper: WordShaper, size: Double) {
+        self.shaper = shaper
+        self.size = size
+    }
+
+    mutating func add(
+        _ text: String, isStrong: Bool, element: StructureElement.ID, phone: String?, breaksAtHyphens: Bool
+    ) {
+        func segments(_ word: Substring) -> [TextSegment] {
+            shaper.shape(word, isStrong: isStrong).map { shaped in
+                TextSegment(
+                    text: shaped, isStrong: isStrong, width: shaper.width(of: shaped, size: size), element: element,
+                    phone: phone)
+            }
+        }
+        var start = text.startIndex
+        var index = start
+        while index < text.endIndex {
+            let character = text[index]
+            let next = text.index(after: index)
+            if character == " " || character == "\n" {
+                if start < index { unit.segments += segments(text[start..<index]) }
+                if character == " " { unit.space = segments(" ").first }
+                endUnit(character == " " ? .space : .lineFeed)
+                start = next
+            } else if breaksAtHyphens, UnitBuilder.isBreak(after: index, in: text) {
+                unit.segments += segments(text[start..<next])
+                endUnit(.hyphen)
+                start = next
+            }
+            index = next
+        }
+        if start < index { unit.segments += segments(text[start..<index]) }
+    }
+
+    mutating func finish() -> [TextUnit] {
+        endUnit(.lineFeed)
+        return units
+    }
+
+    private mutating func endUnit(_ ending: TextUnit.Ending) {
+        unit.ending = ending
+        units.append(unit)
+        unit = TextUnit()
+    }
+
+    /// A line may end after a hyphen, dash or slash that stands between two letters.
+    private static func isBreak(after index: String.Index, in text: String) -> Bool {
+        switch text[index] {
+        case "-", "\u{2013}", "\u{2014}", "/":
+            let next = text.index(after: index)
+            guard index > text.startIndex, next < text.endIndex else { return false }
+            return text[text.index(before: index)].isLetter && text[next].isLetter
+        default: return false
+        }
+    }
+}

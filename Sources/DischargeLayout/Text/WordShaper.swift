@@ -1,0 +1,80 @@
+import DischargeFonts
+
+/// Shapes words in a family's faces and measures them; each word once.
+final class WordShaper {
+    private let family: FontFamily
+    private let language: String
+    private var regular: [Substring: [ShapedText]] = [:]
+    private var strong: [Substring: [ShapedText]] = [:]
+
+    /// - Parameter language: BCP 47 tag of the text.
+    init(family: FontFamily, language: String) {
+        self.family = family
+        self.language = language
+    }
+
+    /// One shaped text for every face and script that the word needs.
+    func shape(_ word: Substring, isStrong: Bool) -> [ShapedText] {
+        if let shaped = isStrong ? strong[word] : regular[word] { return shaped }
+        let shaped = family.runs(in: String(word), isStrong: isStrong, language: language).map {
+            family.shape($0.text, face: $0.face, segment: $0.segment)
+        }
+        if isStrong { strong[word] = shaped } else { regular[word] = shaped }
+        return shaped
+    }
+
+    /// In points.
+    func width(of shaped: ShapedText, size: Double) -> Double {
+        Double(shaped.advance) * size / Double(family.faces[shaped.face].unitsPerEm)
+    }
+
+    /// The width of a word in bold, the wider weight, in points.
+    func width(of word: Substring, size: Double) -> Double {
+        shape(word, isStrong: true).reduce(0) { $0 + width(of: $1, size: size) }
+    }
+
+    /// From the top of a line to its baseline, in points: the leading is shared equally above and below the letters.
+    func baseline(in style: TypeStyle) -> Double {
+        let face = family.faces[0]
+        let scale = style.size / Double(face.unitsPerEm)
+        let ascent = Double(face.ascender) * scale
+        let descent = -Double(face.descender) * scale
+        return (style.leading - ascent - descent) / 2 + ascent
+    }
+
+    /// A unit that is wider than `measure` in pieces that are not, broken between clusters.
+    func split(_ unit: TextUnit, measure: Double, size: Double) -> [TextUnit] {
+        var pieces: [TextUnit] = []
+        var piece = TextUnit(ending: .hyphen)
+        var width = 0.0
+        for segment in unit.segments {
+            var text = ""
+            func close() {
+                guard !text.isEmpty else { return }
+                for shaped in shape(text[...], isStrong: segment.isStrong) {
+                    piece.segments.append(
+                        TextSegment(
+                            text: shaped, isStrong: segment.isStrong, width: self.width(of: shaped, size: size),
+                            element: segment.element, phone: segment.phone))
+                }
+                text = ""
+            }
+            let scale = size / Double(family.faces[segment.text.face].unitsPerEm)
+            for cluster in segment.text.clusters {
+                let advance = segment.text.glyphs[cluster.glyphs].reduce(0) { $0 + Double($1.advance) } * scale
+                if width + advance > measure - 0.5, width > 0 {
+                    close()
+                    pieces.append(piece)
+                    piece = TextUnit(ending: .hyphen)
+                    width = 0
+                }
+                text += cluster.text
+                width += advance
+            }
+            close()
+        }
+        piece.space = unit.space
+        piece.ending = unit.ending
+        return pieces + [piece]
+    }
+}
