@@ -61,6 +61,10 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Outside programs that judge what the tests made; for tests only.
+        .target(name: "Witnesses", path: "Tests/Witnesses", swiftSettings: strict),
+
+        .testTarget(name: "WitnessesTests", dependencies: ["Witnesses"], swiftSettings: strict),
         .testTarget(name: "DischargeModelTests", dependencies: ["DischargeModel"], swiftSettings: strict),
     ]
 )
