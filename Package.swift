@@ -65,6 +65,9 @@ let package = Package(
         .target(name: "Witnesses", path: "Tests/Witnesses", swiftSettings: strict),
 
         .testTarget(name: "WitnessesTests", dependencies: ["Witnesses"], swiftSettings: strict),
+        .testTarget(
+            name: "DischargeLayoutTests", dependencies: ["DischargeFonts", "DischargeLayout", "DischargeModel"],
+            swiftSettings: strict),
         .testTarget(name: "DischargeModelTests", dependencies: ["DischargeModel"], swiftSettings: strict),
     ]
 )

@@ -37,65 +37,81 @@ struct RunningHeads {
         return [rule(top - style.running.size * 0.4, .footer)] + marks(foot, from: top, artifact: .footer)
     }
 
-    /// Lines of two sides; the sides of one entry begin on the same line.
-    private typealias Sides = [(left: [SetLine], right: [SetLine], style: TypeStyle)]
+    /// Lines at the left margin, and lines that end at the right margin beside them.
+    private struct Entry {
+        var left: Side
+        var right: Side?
 
-    private var head: Sides {
-        var strong = style.running
-        strong.size *= 1.2
-        strong.leading *= 1.2
-        strong.isStrong = true
+        var height: Double { max(left.height, right?.height ?? 0) }
+    }
+
+    private struct Side {
+        var lines: [SetLine]
+        var type: TypeStyle
+
+        var height: Double { Double(lines.count) * type.leading }
+    }
+
+    private var head: [Entry] {
+        var name = style.running
+        name.size *= 1.2
+        name.leading *= 1.2
+        name.isStrong = true
         return [
-            (
-                lines(text.name, style: strong, part: 0.62), lines(text.hospital, style: style.running, part: 0.36),
-                strong
-            ),
-            (lines(text.identifiers.joined(separator: "   "), style: style.running, part: 1), [], style.running),
+            Entry(
+                left: side(text.name, type: name, part: 0.62),
+                right: side(text.hospital, type: style.running, part: 0.36)),
+            Entry(left: side(text.identifiers.joined(separator: "   "), type: style.running, part: 1)),
         ]
     }
 
-    private func foot(page: Int, of pages: Int) -> Sides {
+    private func foot(page: Int, of pages: Int) -> [Entry] {
         var strong = style.running
         strong.isStrong = true
         let number = text.pageNumber.replacing("{page}", with: "\(page)").replacing("{pages}", with: "\(pages)")
-        return [
-            (
-                lines(text.draft ?? text.imprint, style: style.running, part: 0.74),
-                lines(number, style: strong, part: 0.24), style.running
-            ),
-            (text.draft == nil ? [] : lines(text.imprint, style: style.running, part: 1), [], style.running),
-        ]
+        let notes = [text.draft, text.imprint].compactMap { $0 }
+        return notes.enumerated().map { index, note in
+            Entry(
+                left: side(note, type: style.running, part: 0.74),
+                right: index == 0 ? side(number, type: strong, part: 0.24) : nil)
+        }
     }
 
-    private func lines(_ text: String, style type: TypeStyle, part: Double) -> [SetLine] {
-        guard !text.isEmpty else { return [] }
+    private func side(_ text: String, type: TypeStyle, part: Double) -> Side {
+        guard !text.isEmpty else { return Side(lines: [], type: type) }
         let units = setter.units(of: text, style: type, element: 0)
         let lines = LineBreaker.lines(of: units, measure: style.measure * part) { unit, measure in
             shaper.split(unit, measure: measure, size: type.size)
         }
-        return lines.enumerated().map { SetLine($0.element, isLast: $0.offset == lines.count - 1) }
+        return Side(
+            lines: lines.enumerated().map { SetLine($0.element, isLast: $0.offset == lines.count - 1) }, type: type)
     }
 
-    private func height(_ sides: Sides) -> Double {
-        sides.reduce(0) { $0 + Double(max($1.left.count, $1.right.count)) * $1.style.leading }
+    private func height(_ entries: [Entry]) -> Double {
+        entries.reduce(0) { $0 + $1.height }
     }
 
-    private func marks(_ sides: Sides, from top: Double, artifact: Artifact) -> [Mark] {
+    private func marks(_ entries: [Entry], from top: Double, artifact: Artifact) -> [Mark] {
         var marks: [Mark] = []
         var y = top
-        for side in sides {
-            let left = side.left.map { ($0, style.sideMargin) }.enumerated()
-            let right = side.right.map { ($0, style.pageWidth - style.sideMargin - $0.width) }.enumerated()
-            for (index, (line, x)) in Array(left) + Array(right) {
-                marks +=
-                    line.place(
-                        x: x, baseline: y + Double(index) * side.style.leading + shaper.baseline(in: side.style),
-                        size: side.style.size, color: .black, role: .artifact(artifact)
-                    ).marks
+        for entry in entries {
+            marks += self.marks(entry.left, y: y, artifact: artifact) { _ in style.sideMargin }
+            if let right = entry.right {
+                marks += self.marks(right, y: y, artifact: artifact) { style.pageWidth - style.sideMargin - $0 }
             }
-            y += Double(max(side.left.count, side.right.count)) * side.style.leading
+            y += entry.height
         }
         return marks
+    }
+
+    /// - Parameter x: Where a line of the given width begins.
+    private func marks(_ side: Side, y: Double, artifact: Artifact, x: (Double) -> Double) -> [Mark] {
+        side.lines.enumerated().flatMap { index, line in
+            line.place(
+                x: x(line.width), baseline: y + Double(index) * side.type.leading + shaper.baseline(in: side.type),
+                size: side.type.size, color: .black, role: .artifact(artifact)
+            ).marks
+        }
     }
 
     private func rule(_ y: Double, _ artifact: Artifact) -> Mark {

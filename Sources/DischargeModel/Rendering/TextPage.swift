@@ -26,7 +26,8 @@ struct TextPage {
 
     /// Wraps `text` at its spaces; a line feed (U+000A) begins a new line, and a word that fits on no line is broken.
     mutating func add(wrapped text: String, first: String = "", rest: String = "") {
-        for (index, line) in TextPage.wrap(text, first: measure - first.count, rest: measure - rest.count).enumerated() {
+        for (index, line) in TextPage.wrap(text, first: measure - first.count, rest: measure - rest.count).enumerated()
+        {
             let line = border + (index == 0 ? first : rest) + line
             lines.append(line.replacing("\u{A0}", with: " ").trimmingEnd())
         }
