@@ -44,7 +44,8 @@ let package = Package(
         .target(name: "DischargeLayout", dependencies: ["DischargeFonts", "DischargeModel"], swiftSettings: strict),
         .target(
             name: "DischargePDF",
-            dependencies: ["CHaru", "CDeflate", "DischargeFonts", "DischargeLayout"],
+            dependencies: ["CHaru", "CDeflate", "DischargeFonts", "DischargeLayout", "DischargeModel"],
+            exclude: ["Resources/sRGB-LICENSE.txt"],
             resources: [.embedInCode("Resources/sRGB.icc")],
             swiftSettings: strict),
         .target(
@@ -69,5 +70,10 @@ let package = Package(
             name: "DischargeLayoutTests", dependencies: ["DischargeFonts", "DischargeLayout", "DischargeModel"],
             swiftSettings: strict),
         .testTarget(name: "DischargeModelTests", dependencies: ["DischargeModel"], swiftSettings: strict),
+        .testTarget(name: "DischargeFontsTests", dependencies: ["DischargeFonts"], swiftSettings: strict),
+        .testTarget(
+            name: "DischargePDFTests",
+            dependencies: ["CHaru", "CHarfBuzz", "CDeflate", "DischargeFonts", "DischargeLayout", "DischargePDF"],
+            swiftSettings: strict),
     ]
 )

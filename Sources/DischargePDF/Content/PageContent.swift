@@ -1,0 +1,112 @@
+import DischargeFonts
+import DischargeLayout
+
+/// Draws one page: geometry turned upside down, since a PDF's y axis begins at the bottom, and marked with structure.
+struct PageContent {
+    private(set) var content = ContentStream()
+    /// Faces that the page shows.
+    private(set) var faces: Set<Int> = []
+    private let page: Page
+    private let fonts: [EmbeddedFont?]
+    private var open: MarkRole?
+    private var fill: Color?
+    private var stroke: Color?
+    private var lineWidth: Double?
+    private var type: (face: Int, size: Double)?
+
+    /// Draws `page`, the one of index `pageIndex`, and notes in `structure` which content belongs to which element.
+    init(_ page: Page, index pageIndex: Int, fonts: [EmbeddedFont?], structure: inout StructureTree) throws(PDFError) {
+        self.page = page
+        self.fonts = fonts
+        for mark in page.marks {
+            try begin(mark.role, pageIndex: pageIndex, structure: &structure)
+            switch mark.shape {
+            case .glyphs(let run): try draw(run)
+            case .rule(let rule): try draw(rule)
+            case .frame(let frame): try draw(frame)
+            }
+        }
+        if open != nil { content.append("EMC\n") }
+    }
+
+    /// Marks of the same role that follow each other are one marked-content sequence (ISO 32000-1, 14.6).
+    private mutating func begin(_ role: MarkRole, pageIndex: Int, structure: inout StructureTree) throws(PDFError) {
+        guard role != open else { return }
+        if open != nil { content.append("EMC\n") }
+        open = role
+        switch role {
+        case .element(let id):
+            let identifier = try structure.beginContent(of: id, page: pageIndex)
+            content.append(name: structure.standardType(of: id))
+            content.append(" <</MCID ")
+            content.append(identifier)
+            content.append(">> BDC\n")
+        case .artifact(.header): content.append("/Artifact <</Type/Pagination/Subtype/Header/Attached[/Top]>> BDC\n")
+        case .artifact(.footer): content.append("/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>> BDC\n")
+        case .artifact(.layout): content.append("/Artifact <</Type/Layout>> BDC\n")
+        }
+    }
+
+    private mutating func draw(_ run: GlyphRun) throws(PDFError) {
+        guard let font = fonts[run.face] else { throw .unknownFace(run.face) }
+        faces.insert(run.face)
+        try setFill(run.color)
+        content.append("BT ")
+        if type?.face != run.face || type?.size != run.size {
+            content.append("/F")
+            content.append(run.face)
+            content.append(" ")
+            try content.append(run.size)
+            content.append(" Tf ")
+            type = (run.face, run.size)
+        }
+        try content.append(run.x, page.height - run.baseline)
+        content.append("Td ")
+        var line = TextLine(font: font, size: run.size)
+        line.begin(in: &content)
+        for piece in run.pieces { try line.append(piece, to: &content) }
+        line.end(in: &content)
+        content.append("ET\n")
+    }
+
+    private mutating func draw(_ rule: Rule) throws(PDFError) {
+        try setStroke(rule.color, width: rule.width)
+        try content.append(rule.fromX, page.height - rule.fromY)
+        content.append("m ")
+        try content.append(rule.toX, page.height - rule.toY)
+        content.append("l S\n")
+    }
+
+    private mutating func draw(_ frame: Frame) throws(PDFError) {
+        guard frame.fill != nil || frame.stroke != nil else { return }
+        if let color = frame.fill { try setFill(color) }
+        if let color = frame.stroke { try setStroke(color, width: frame.strokeWidth) }
+        let box = frame.box
+        try content.append(box.x, page.height - box.y - box.height, box.width, box.height)
+        switch (frame.fill, frame.stroke) {
+        case (.some, .some): content.append("re B\n")
+        case (.some, nil): content.append("re f\n")
+        default: content.append("re S\n")
+        }
+    }
+
+    private mutating func setFill(_ color: Color) throws(PDFError) {
+        guard color != fill else { return }
+        fill = color
+        try content.append(color.red, color.green, color.blue)
+        content.append("rg ")
+    }
+
+    private mutating func setStroke(_ color: Color, width: Double) throws(PDFError) {
+        if color != stroke {
+            stroke = color
+            try content.append(color.red, color.green, color.blue)
+            content.append("RG ")
+        }
+        if width != lineWidth {
+            lineWidth = width
+            try content.append(width)
+            content.append(" w ")
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// What a PDF says about itself, given from outside so that the same input makes the same bytes.
+public struct DocumentProperties: Hashable, Sendable {
+    /// When the sheet was made, in seconds since 1970-01-01T00:00:00Z; from there to the year 9999.
+    public var creationDate: Int
+    /// What the site's clocks add to UTC, in seconds; whole minutes are written.
+    public var utcOffset: Int
+    /// Sixteen bytes that tell this file from every other (ISO 32000-1, 14.4).
+    public var fileIdentifier: [UInt8]
+    /// The form's identifier, by which `PDFWriter.formID(inPDF:)` knows the sheet again.
+    public var formID: String
+    /// The program that made the sheet.
+    public var creator: String
+    /// The program that made the PDF.
+    public var producer: String
+
+    public init(
+        creationDate: Int, utcOffset: Int, fileIdentifier: [UInt8], formID: String, creator: String = "discharge",
+        producer: String = "discharge with libharu and HarfBuzz"
+    ) {
+        self.creationDate = creationDate
+        self.utcOffset = utcOffset
+        self.fileIdentifier = fileIdentifier
+        self.formID = formID
+        self.creator = creator
+        self.producer = producer
+    }
+}

@@ -1,0 +1,89 @@
+public import DischargeFonts
+public import DischargeLayout
+
+/// Writes sheets as PDF 1.7 that is PDF/UA-1 and PDF/A-2a at once.
+///
+/// Made once a process and shared by its workers. The same sheet and properties make the same bytes.
+public struct PDFWriter: Sendable {
+    private let family: FontFamily
+    /// By face: the subset that serves sheets without rare characters, compressed already.
+    private let usual: [EmbeddedFont]
+    private let outputIntent: OutputIntent
+
+    /// Throws `PDFError.font` when a face makes no subset.
+    public init(family: FontFamily) throws(PDFError) {
+        // These bytes are compressed once and written into every file, so that time does not count here.
+        let deflater = try Deflater(level: 12)
+        self.family = family
+        var usual: [EmbeddedFont] = []
+        for (index, face) in family.faces.enumerated() {
+            let texts = try UsualGlyphs.texts(of: index, in: family)
+            usual.append(try EmbeddedFont(face: face, texts: texts, deflater: deflater))
+        }
+        self.usual = usual
+        outputIntent = try OutputIntent(deflater: deflater)
+    }
+
+    /// The sheet as a file's bytes.
+    ///
+    /// Throws `PDFError.missingGlyph` for a character without a glyph, and whatever part of the pagination is not
+    /// consistent or is refused by libharu.
+    public func pdf(of pagination: Pagination, properties: DocumentProperties) throws(PDFError) -> [UInt8] {
+        guard !pagination.pages.isEmpty else { throw .noPages }
+        let deflater = try Deflater(level: 6)
+        let selection = try FontSelection(for: pagination.pages, family: family, usual: usual, deflater: deflater)
+        let document = try HaruDocument()
+        var fonts: [HaruReference?] = []
+        for font in selection.fonts { fonts.append(try font?.write(into: document)) }
+
+        var structure = try StructureTree(pagination.structure, pageCount: pagination.pages.count)
+        var pages: [HaruReference] = []
+        var annotations: [HaruReference] = []
+        for (index, page) in pagination.pages.enumerated() {
+            let content = try PageContent(page, index: index, fonts: selection.fonts, structure: &structure)
+            let object = try document.newPage(width: page.width, height: page.height)
+            try document.setContent(deflater.deflate(content.content.bytes), of: object)
+            var links: [HaruReference] = []
+            for link in page.links {
+                let key = try structure.addAnnotation(of: link.element, page: index)
+                links.append(
+                    try LinkAnnotation(link, pageHeight: page.height, key: key).write(into: document))
+            }
+            let named = content.faces.sorted().map { face in
+                HaruEntry(key: "F\(face)", value: fonts[face].map { .reference($0) } ?? .dictionary([]))
+            }
+            var entries: [HaruEntry] = [
+                ("Resources", .dictionary([("Font", .dictionary(named))])),
+                ("StructParents", .integer(index)),
+                ("Tabs", .name("S")),
+            ]
+            if !links.isEmpty { entries.append(("Annots", .array(links.map { .reference($0) }))) }
+            try document.set(entries, in: object)
+            pages.append(object)
+            annotations += links
+        }
+        structure.close()
+        try structure.write(into: document, pages: pages, annotations: annotations)
+        for bookmark in pagination.bookmarks {
+            guard pages.indices.contains(bookmark.page) else { throw .unknownPage(bookmark.page) }
+            let height = pagination.pages[bookmark.page].height
+            try document.addOutlineEntry(bookmark.title, page: pages[bookmark.page], y: height - bookmark.y)
+        }
+        try Metadata(title: pagination.title, language: pagination.language, properties: properties)
+            .write(into: document)
+        try outputIntent.write(into: document)
+        let identifier = HaruValue.bytes(properties.fileIdentifier)
+        try document.set([("ID", .array([identifier, identifier]))], in: document.trailer)
+        return try document.bytes()
+    }
+
+    /// The `formID` of the properties that a file was written with, or `nil` for a file that is not such a form.
+    public static func formID(inPDF bytes: [UInt8]) -> String? {
+        let opening = Array("<\(Metadata.identifierElement)>".utf8)
+        let closing = Array("</\(Metadata.identifierElement)>".utf8)
+        guard bytes.starts(with: Array("%PDF-".utf8)), let start = bytes.firstRange(of: opening)?.upperBound,
+            let end = bytes[start...].firstRange(of: closing)?.lowerBound
+        else { return nil }
+        return Metadata.unescaped(String(decoding: bytes[start..<end], as: UTF8.self))
+    }
+}
