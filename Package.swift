@@ -62,5 +62,8 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "DischargeModelTests", dependencies: ["DischargeModel"], swiftSettings: strict),
+        .testTarget(
+            name: "DischargeTemplatesTests", dependencies: ["DischargeModel", "DischargeTemplates"],
+            swiftSettings: strict),
     ]
 )
