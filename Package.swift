@@ -75,5 +75,8 @@ let package = Package(
             name: "DischargePDFTests",
             dependencies: ["CHaru", "CHarfBuzz", "CDeflate", "DischargeFonts", "DischargeLayout", "DischargePDF"],
             swiftSettings: strict),
+        .testTarget(
+            name: "DischargeTemplatesTests", dependencies: ["DischargeModel", "DischargeTemplates"],
+            swiftSettings: strict),
     ]
 )

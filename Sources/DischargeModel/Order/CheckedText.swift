@@ -15,8 +15,7 @@ enum CheckedText {
 
     /// `nil` for text that is empty or only white space.
     ///
-    /// Refuses control and format characters (bidi overrides among them), private use, noncharacters, and U+FFFD, which
-    /// shows that bytes were not UTF-8. The joiners U+200C and U+200D stay, since scripts need them.
+    /// Refuses every scalar that is not printable.
     static func check(_ text: String, lines: Lines, limit: Int) throws(Refusal) -> String? {
         let plain = text.utf8.contains(UInt8(ascii: "\r")) ? text.replacingOccurrences(of: "\r\n", with: "\n") : text
         let isASCII = plain.utf8.allSatisfy { $0 < 0x80 }
@@ -26,21 +25,12 @@ enum CheckedText {
         for scalar in trimmed.unicodeScalars {
             if scalar == "\n" {
                 guard lines == .several else { throw .severalLines }
-            } else if !isPrintable(scalar) {
+            } else if !scalar.isPrintable {
                 throw .character(scalar)
             }
         }
         guard trimmed.count <= limit else { throw .tooLong(limit: limit) }
         return trimmed
-    }
-
-    private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
-        switch scalar.properties.generalCategory {
-        case .control, .privateUse, .unassigned, .surrogate, .lineSeparator, .paragraphSeparator: return false
-        case .format: return scalar == "\u{200C}" || scalar == "\u{200D}"
-        default: return scalar != "\u{FFFD}"
-        }
     }
 }
 
@@ -70,5 +60,18 @@ extension Unicode.Scalar {
         let hex = String(value, radix: 16, uppercase: true)
         let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
         return properties.name.map { "\(code) \($0)" } ?? code
+    }
+
+    /// Whether a reader can see it, or sees that it stands between two others.
+    ///
+    /// False for control and format characters (bidi overrides among them), private use, noncharacters, and U+FFFD, which
+    /// shows that bytes were not UTF-8. The joiners U+200C and U+200D are true, since scripts need them.
+    public var isPrintable: Bool {
+        if isASCII { return value >= 0x20 && value != 0x7F }
+        switch properties.generalCategory {
+        case .control, .privateUse, .unassigned, .surrogate, .lineSeparator, .paragraphSeparator: return false
+        case .format: return self == "\u{200C}" || self == "\u{200D}"
+        default: return self != "\u{FFFD}"
+        }
     }
 }

@@ -24,7 +24,7 @@ public struct Vocabulary: Hashable, Sendable {
         }
 
         /// Whether `name` is this entry's id or alias, whatever its case, spaces, hyphens and low lines.
-        func isNamed(_ name: String) -> Bool {
+        public func isNamed(_ name: String) -> Bool {
             let key = Vocabulary.key(name)
             return Vocabulary.key(id) == key || aliases.contains { Vocabulary.key($0) == key }
         }

@@ -1,0 +1,189 @@
+import DischargeModel
+
+/// Reads the records of one layer.
+struct RecordReader {
+    let layer: LayerID
+    let wording: WordingReader
+    let conditions: ConditionReader
+    /// `nil` when the document's list cannot be read.
+    let sources: [String]?
+
+    private enum Key: String, CaseIterable {
+        case id, text
+        case form = "as"
+        case lines, row, sign, insert, otherwise, when, source, facts, rank
+    }
+
+    /// What a text is printed as, whatever its section's form.
+    private enum Form: String, CaseIterable {
+        case paragraph, item
+    }
+
+    /// A record with the place of its id.
+    struct ReadRecord {
+        let id: String
+        let place: Place
+        /// `nil` when there is a fault in it.
+        let record: TemplateRecord?
+    }
+
+    func records(_ value: TemplateValue, in section: TemplateSection) -> [ReadRecord] {
+        (value.list() ?? []).compactMap { record($0, in: section) }
+    }
+
+    private func record(_ value: TemplateValue, in section: TemplateSection) -> ReadRecord? {
+        guard let fields = value.fields(Key.self, of: "a record") else { return nil }
+        let condition = fields[.when].map(conditions.condition) ?? .always
+        let sources = citations(fields)
+        let rank = fields[.rank].map { $0.number(in: 1...100) } ?? TemplateRecord.standardRank
+        let content = content(fields, in: section, condition: condition ?? .always)
+        guard let idValue = fields.required(.id), let id = idValue.text() else { return nil }
+        var record: TemplateRecord?
+        if let condition, let sources, let rank, let content {
+            record = TemplateRecord(
+                content: content, condition: condition, rank: rank,
+                record: Record(id: id, layer: layer.name, sources: sources))
+        }
+        return ReadRecord(id: id, place: idValue.place, record: record)
+    }
+
+    // MARK: What it prints
+
+    private func content(
+        _ fields: KeyedValues<Key>, in section: TemplateSection, condition: Condition
+    ) -> TemplateRecord.Content? {
+        let kinds = [Key.text, .row, .sign, .insert].filter { fields[$0] != nil }
+        guard let kind = kinds.first, kinds.count == 1, let value = fields[kind] else {
+            fields.owner.fault("a record prints one thing", mend: "write one of: text, row, sign, insert")
+            return nil
+        }
+        if kind != .text {
+            for key in [Key.form, .lines, .otherwise] {
+                fields[key]?.fault("\"\(key.rawValue)\" belongs to a text", mend: "remove it")
+            }
+        }
+        return switch kind {
+        case .row: row(value, in: section, condition: condition)
+        case .sign: wording.plain(value).map { .signature($0) }
+        case .insert: value.choice(TemplateRecord.Insert.self, called: "a built-in part").map { .insert($0) }
+        default: text(value, fields, in: section, condition: condition)
+        }
+    }
+
+    private func text(
+        _ value: TemplateValue, _ fields: KeyedValues<Key>, in section: TemplateSection, condition: Condition
+    ) -> TemplateRecord.Content? {
+        let text = wording.wording(value)
+        let otherwise = fields[.otherwise].flatMap { wording.wording($0) }
+        let lineCount = fields[.lines].map { $0.number(in: 1...12) }
+        let form = fields[.form]?.choice(Form.self, called: "a form of a text")
+        if lineCount != nil { fields[.form]?.fault("\"as\" has no meaning beside lines", mend: "remove it") }
+        guard let text, (otherwise == nil) == (fields[.otherwise] == nil) else { return nil }
+        let open = openFields(of: text, under: condition)
+        if let otherwise {
+            if open.isEmpty {
+                fields[.otherwise]?.fault("this is never printed, since the text always is", mend: "remove it")
+                return nil
+            }
+            guard refuse(openFields(of: otherwise, under: condition), orOtherwise: false) else { return nil }
+        } else {
+            guard refuse(open, orOtherwise: true) else { return nil }
+        }
+        let words = TemplateRecord.Wording(text: text.text, otherwise: otherwise?.text)
+        if let lineCount { return lineCount.map { .writingSpace(words, lineCount: $0) } }
+        switch (form, section.form) {
+        case (.item, _), (nil, .list): return .item(words)
+        case (.paragraph, _), (nil, .paragraphs), (nil, .table): return .paragraph(words)
+        }
+    }
+
+    private func row(
+        _ value: TemplateValue, in section: TemplateSection, condition: Condition
+    ) -> TemplateRecord.Content? {
+        guard let cells = value.list() else { return nil }
+        guard !section.columns.isEmpty else {
+            value.fault("the section \"\(section.id)\" has no columns", mend: "write its columns in document.yaml")
+            return nil
+        }
+        guard cells.count == section.columns.count else {
+            value.fault(
+                "this row has \(cells.count) cells, and the section \"\(section.id)\" \(section.columns.count) columns",
+                mend: "write a cell for each column")
+            return nil
+        }
+        let texts = cells.compactMap { wording.wording($0) }
+        let open = texts.flatMap { openFields(of: $0, under: condition) }
+        guard texts.count == cells.count, refuse(open, orOtherwise: false) else { return nil }
+        return .row(texts.map(\.text))
+    }
+
+    // MARK: Values that may be absent
+
+    /// The fields that the text needs and the condition does not guarantee.
+    private func openFields(
+        of text: WordingReader.Wording, under condition: Condition
+    ) -> [WordingReader.OpenField] {
+        text.openFields.filter { open in
+            switch open.field {
+            case .given(let field): !condition.has.contains(.field(field))
+            case .limit(let limit): !isGuaranteed(limit, by: condition)
+            case .medication, .followUp: true
+            }
+        }
+    }
+
+    private func isGuaranteed(_ limit: Int, by condition: Condition) -> Bool {
+        if condition.has.contains(.limit(limit)) { return true }
+        let given = Set(condition.has.compactMap { if case .field(let field) = $0 { field } else { nil } })
+        func defines(_ layer: LayerID) -> Bool { wording.limits.defines(limit, in: layer, given: given) }
+        if [LayerID.document, .common, layer].contains(where: defines) { return true }
+        let procedures = condition.procedures ?? Set(conditions.procedures)
+        let anesthesias = condition.anesthesias ?? Set(conditions.anesthesias)
+        return procedures.allSatisfy { defines(.procedure($0)) } || anesthesias.allSatisfy { defines(.anesthesia($0)) }
+    }
+
+    /// - Returns: Whether there was nothing to refuse.
+    private func refuse(_ open: [WordingReader.OpenField], orOtherwise: Bool) -> Bool {
+        for field in open {
+            let presence = field.name.hasSuffix(".ends") ? String(field.name.dropLast(5)) : field.name
+            let ways =
+                ["when: { has: \(presence) }", "{{ \(field.name) or blank }}"] + (orOtherwise ? ["otherwise"] : [])
+            wording.findings.fault(
+                field.place, "not every order has \"\(field.name)\"",
+                mend: "write \(ways.joined(separator: " or "))")
+        }
+        return open.isEmpty
+    }
+
+    // MARK: What it rests on
+
+    /// Sources and facts; `nil` with faults when one of them is not known.
+    private func citations(_ fields: KeyedValues<Key>) -> [String]? {
+        let needsSource = layer != .document && fields[.sign] == nil && fields[.insert] == nil
+        guard let value = needsSource ? fields.required(.source) : fields[.source] else {
+            return needsSource ? nil : facts(fields)
+        }
+        let values = value.oneOrMore()
+        let names = values.compactMap { value -> String? in
+            guard let name = value.text() else { return nil }
+            guard let sources, !sources.contains(name) else { return name }
+            value.fault("\"\(name)\" is not a source of document.yaml", mend: NearestName.mend(name, among: sources))
+            return nil
+        }
+        guard let facts = facts(fields), names.count == values.count, !names.isEmpty else { return nil }
+        return names + facts
+    }
+
+    private func facts(_ fields: KeyedValues<Key>) -> [String]? {
+        let values = fields[.facts]?.oneOrMore() ?? []
+        let facts = values.compactMap { value -> String? in
+            guard let name = value.text() else { return nil }
+            if name.count == 3, name.first == "F", let number = Int(name.dropFirst()), (1...38).contains(number) {
+                return name
+            }
+            value.fault("\"\(name)\" is not a fact", mend: "write one of F01 to F38")
+            return nil
+        }
+        return facts.count == values.count ? facts : nil
+    }
+}

@@ -1,0 +1,56 @@
+import DischargeModel
+
+/// Reads the words of the sheet that stand outside its sections.
+struct StringsReader {
+    let wording: WordingReader
+
+    private enum Key: String, CaseIterable {
+        case draft, born, record, page, continued, imprint, hospital
+        case hospitalUnit = "hospital_unit"
+        case signedAt = "signed_at"
+    }
+
+    func strings(_ value: TemplateValue) -> SheetStrings? {
+        guard let fields = value.fields(Key.self, of: "strings") else { return nil }
+        let draft = plain(.draft, fields)
+        let born = plain(.born, fields, needs: "{{ dob }}")
+        let record = plain(.record, fields, needs: "{{ mrn }}")
+        let page = plain(.page, fields, needs: "{page}", "{pages}")
+        let continued = plain(.continued, fields)
+        let imprint = plain(.imprint, fields, needs: "{{ form_id }}")
+        let hospital = filled(.hospital, fields, admits: [.siteHospital])
+        let hospitalUnit = filled(.hospitalUnit, fields, admits: [.siteHospital, .unit])
+        let signedAt = plain(.signedAt, fields)
+        guard let draft, let born, let record, let page, let continued, let imprint, let hospital, let hospitalUnit,
+            let signedAt
+        else { return nil }
+        return SheetStrings(
+            draft: draft, born: born, record: record, page: page, continued: continued, imprint: imprint,
+            hospital: hospital, hospitalUnit: hospitalUnit, signedAt: signedAt)
+    }
+
+    /// - Parameter needs: What the text must hold, with single spaces inside braces.
+    private func plain(_ key: Key, _ fields: KeyedValues<Key>, needs: String...) -> PlainText? {
+        guard let value = fields.required(key), let text = value.text(), let plain = wording.plain(value) else {
+            return nil
+        }
+        for need in needs where !text.filter({ $0 != " " }).contains(need.filter { $0 != " " }) {
+            value.fault("\"\(key.rawValue)\" lacks \(need)", mend: "write it where the value belongs")
+            return nil
+        }
+        return plain
+    }
+
+    private func filled(
+        _ key: Key, _ fields: KeyedValues<Key>, admits admitted: Set<GivenField>
+    ) -> FilledText? {
+        guard let value = fields.required(key), let wording = wording.wording(value) else { return nil }
+        for open in wording.openFields {
+            if case .given(let field) = open.field, admitted.contains(field) { continue }
+            self.wording.findings.fault(
+                open.place, "\"\(open.name)\" is not given wherever \"\(key.rawValue)\" is printed",
+                mend: "name only: \(admitted.map(\.rawValue).sorted().joined(separator: ", "))")
+        }
+        return wording.text
+    }
+}

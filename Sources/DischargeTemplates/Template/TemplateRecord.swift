@@ -1,0 +1,38 @@
+import DischargeModel
+
+/// One record of a template: what it prints, and when.
+struct TemplateRecord {
+    let content: Content
+    let condition: Condition
+    let rank: Int
+    /// Where the printed line says it comes from.
+    let record: Record
+
+    /// Where the rank of a record stands that gives none.
+    static let standardRank = 50
+
+    enum Content {
+        case item(Wording)
+        case paragraph(Wording)
+        case writingSpace(Wording, lineCount: Int)
+        /// As many cells as the section has columns.
+        case row([FilledText])
+        case signature(PlainText)
+        case insert(Insert)
+    }
+
+    /// A text, and what is printed instead where a value of it is absent.
+    struct Wording {
+        let text: FilledText
+        let otherwise: FilledText?
+
+        func filled(with values: SheetValues) -> [Inline]? {
+            text.filled(with: values) ?? otherwise?.filled(with: values)
+        }
+    }
+
+    /// A built-in part of the sheet. Its raw value is its name in a record.
+    enum Insert: String, CaseIterable {
+        case medications, followups, notes
+    }
+}
