@@ -65,6 +65,8 @@ let package = Package(
         .target(name: "Witnesses", path: "Tests/Witnesses", swiftSettings: strict),
 
         .testTarget(name: "WitnessesTests", dependencies: ["Witnesses"], swiftSettings: strict),
+        .testTarget(
+            name: "DischargePrintingTests", dependencies: ["DischargePrinting", "Witnesses"], swiftSettings: strict),
         .testTarget(name: "DischargeModelTests", dependencies: ["DischargeModel"], swiftSettings: strict),
     ]
 )
