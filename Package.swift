@@ -58,7 +58,8 @@ let package = Package(
         .executableTarget(
             name: "discharge",
             dependencies: [
-                "DischargePrinting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "DischargeModel", "DischargePrinting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 

@@ -26,7 +26,7 @@ public final class SheetLayout {
             }
             return Page(
                 width: style.pageWidth, height: style.pageHeight,
-                marks: heads.headMarks() + frames(of: strips, in: builder.flow)
+                marks: heads.headMarks + frames(of: strips, in: builder.flow)
                     + strips.flatMap { strip, y in strip.marks.map { $0.moved(down: y) } }
                     + heads.footMarks(page: index + 1, of: placed.count),
                 links: strips.flatMap { strip, y in strip.links.map { $0.moved(down: y) } })

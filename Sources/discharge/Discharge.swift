@@ -1,6 +1,19 @@
 import ArgumentParser
 
 @main
-struct Discharge: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "discharge")
+struct Discharge: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "discharge",
+        abstract: "Print the sheet that a patient takes home after vertebroplasty or kyphoplasty.",
+        discussion: """
+            One patient:     discharge generate ORDER.yaml --output sheet.pdf
+            Look at it:      discharge preview ORDER.yaml
+            A whole ward:    discharge batch PATIENTS.csv --output FOLDER
+            To begin:        discharge sample order > ORDER.yaml
+
+            What nobody told the program prints as a blank to fill in by hand. Exit codes: 0 done, 1 something was \
+            refused, 64 wrong usage, 65 the order is not valid, 66 a file cannot be read, 73 a file cannot be made, \
+            74 writing failed.
+            """,
+        subcommands: [Generate.self, Preview.self, BatchCommand.self, Check.self, SampleCommand.self])
 }

@@ -7,27 +7,25 @@ struct RunningHeads {
     private let shaper: WordShaper
     private let setter: TextSetter
     private let text: DischargeInstructions.RunningText
+    /// The marks of every page's head.
+    private(set) var headMarks: [Mark] = []
+    /// From the page's top edge to the first strip of the sheet, in points.
+    private(set) var top = 0.0
+    /// From the page's top edge to where the sheet must end, in points.
+    private(set) var bottom = 0.0
 
-    /// The page numbers' line is set anew on every page; its room is that of the widest.
     init(_ text: DischargeInstructions.RunningText, style: PageStyle, shaper: WordShaper) {
         self.text = text
         self.style = style
         self.shaper = shaper
         setter = TextSetter(shaper: shaper)
-    }
-
-    /// From the page's top edge to the first strip of the sheet, in points.
-    var top: Double { style.edgeMargin + height(head) + style.running.size * 1.4 }
-
-    /// From the page's top edge to where the sheet must end.
-    var bottom: Double {
-        style.pageHeight - style.edgeMargin - height(foot(page: 99, of: 99)) - style.running.size * 1.2
-    }
-
-    /// The marks of one page's head.
-    func headMarks() -> [Mark] {
-        let y = style.edgeMargin + height(head) + style.running.size * 0.4
-        return marks(head, from: style.edgeMargin, artifact: .header) + [rule(y, .header)]
+        let head = head
+        let end = style.edgeMargin + height(head)
+        headMarks =
+            marks(head, from: style.edgeMargin, artifact: .header) + [rule(end + style.running.size * 0.4, .header)]
+        top = end + style.running.size * 1.4
+        // Page numbers of three digits are the widest that a sheet can have.
+        bottom = style.pageHeight - style.edgeMargin - height(foot(page: 999, of: 999)) - style.running.size * 1.2
     }
 
     /// The marks of one page's foot.

@@ -1,0 +1,41 @@
+/// What a batch prints, and where to.
+public struct BatchSettings: Sendable {
+    /// CSV, one patient a row.
+    public var patients: String
+    /// CSV, one medicine a row.
+    public var medications: String?
+    /// The folder for the sheets, the manifest and the refused rows; made where it is missing.
+    public var output: String
+    /// Sheets that are made at the same time, 1 or more.
+    public var jobs: Int
+    /// Replaces files of other forms too.
+    public var force: Bool
+
+    public init(patients: String, medications: String?, output: String, jobs: Int, force: Bool) {
+        self.patients = patients
+        self.medications = medications
+        self.output = output
+        self.jobs = max(1, jobs)
+        self.force = force
+    }
+}
+
+/// How far a batch is.
+public struct BatchProgress: Hashable, Sendable {
+    public internal(set) var printed = 0
+    public internal(set) var refused = 0
+    /// Rows of the file.
+    public let rows: Int
+
+    public var done: Int { printed + refused }
+}
+
+/// How a batch ended.
+public struct BatchResult: Sendable {
+    public internal(set) var progress: BatchProgress
+    /// Rows of the medications file whose order is not in the patients file.
+    public internal(set) var strayMedications: Int
+
+    /// Whether everything was printed.
+    public var isComplete: Bool { progress.refused == 0 && strayMedications == 0 }
+}

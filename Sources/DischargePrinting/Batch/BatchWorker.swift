@@ -1,0 +1,67 @@
+import Crypto
+import DischargeLayout
+import DischargeModel
+import Foundation
+
+/// Prints rows one after the other, and keeps what its layout has learned from them.
+actor BatchWorker {
+    private let desk: Desk
+    private let reader: OrderReader
+    private let folder: String
+    private let force: Bool
+    private let layout: SheetLayout
+
+    init(desk: Desk, settings: BatchSettings) {
+        self.desk = desk
+        reader = desk.printer.reader(dateOrder: desk.dateOrder)
+        folder = settings.output
+        layout = SheetLayout(family: desk.printer.family)
+        force = settings.force
+    }
+
+    /// Prints one row's sheet into the folder.
+    ///
+    /// - Throws: What ends the whole run: a disk that takes no more, or a fault of the program.
+    func print(_ raw: RawOrder) throws -> RowOutcome {
+        let order: DischargeOrder
+        let sheet: PrintedSheet
+        do {
+            order = try reader.order(from: raw)
+            sheet = try desk.printer.pdf(for: order, options: desk.print, now: desk.now, layout: layout)
+        } catch let invalid as InvalidOrder {
+            return .refused(invalid.faults.map(\.description))
+        }
+        let name = "\(sheet.formID).pdf"
+        do throws(OutputFault) {
+            try DurableFile.write(
+                sheet.bytes, to: "\(folder)/\(name)", replacing: .onlySameForm(sheet.formID, force: force))
+        } catch {
+            if case .notReplaceable = error { return .refused([error.description]) }
+            throw error
+        }
+        let hash = SHA256.hash(data: sheet.bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return .printed(
+            PrintedRow(
+                orderID: order.id, formID: sheet.formID, file: name, hash: hash, pageCount: sheet.pageCount,
+                blankFields: sheet.blankFields))
+    }
+}
+
+/// What became of a row.
+enum RowOutcome: Sendable {
+    case printed(PrintedRow)
+    /// A message each; they hold nothing of the patient.
+    case refused([String])
+}
+
+/// A sheet that is on the disk.
+struct PrintedRow: Sendable {
+    var orderID: String
+    var formID: String
+    /// Name in the batch's folder.
+    var file: String
+    /// SHA-256 of the file, in hexadecimal.
+    var hash: String
+    var pageCount: Int
+    var blankFields: [String]
+}

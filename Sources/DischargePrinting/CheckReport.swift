@@ -1,0 +1,8 @@
+public struct CheckReport: Sendable {
+    public let text: String
+    public let isClean: Bool
+    public init(_ settings: DeskSettings) throws {
+        text = ""
+        isClean = true
+    }
+}

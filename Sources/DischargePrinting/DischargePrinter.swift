@@ -1,0 +1,80 @@
+public import DischargeFonts
+public import DischargeLayout
+public import DischargeModel
+public import DischargePDF
+public import DischargeTemplates
+public import Foundation
+
+/// Makes a patient's sheet from an order: as instructions, as text and as a PDF.
+///
+///     Order ──► DischargeInstructions ──► Pagination ──► PDF bytes
+///                      └──► plain text, JSON
+public struct DischargePrinter: Sendable {
+    public let site: Site
+    public let templates: TemplateSet
+    public let family: FontFamily
+    private let writer: PDFWriter
+
+    public init(site: Site, templates: TemplateSet, family: FontFamily) throws(PDFError) {
+        self.site = site
+        self.templates = templates
+        self.family = family
+        writer = try PDFWriter(family: family)
+    }
+
+    /// Reads orders for this site and these templates.
+    public func reader(dateOrder: DateOrder? = nil) -> OrderReader {
+        OrderReader(vocabulary: templates.vocabulary, clock: site.clock, dateOrder: dateOrder)
+    }
+
+    /// What the sheet says.
+    ///
+    /// - Parameter now: The time of printing, which the sheet shows.
+    /// - Throws: `InvalidOrder` when the order holds a character that no font has, or a language without templates.
+    public func composition(of order: DischargeOrder, now: Date) throws(InvalidOrder) -> Composition {
+        let faults = FontCoverage(family: family).faults(in: order.printedTexts)
+        guard faults.isEmpty else { throw InvalidOrder(faults: faults) }
+        do throws(CompositionError) {
+            return try templates.composition(
+                of: order, site: site, imprint: Imprint(formID: FormID.make(for: order), printed: now))
+        } catch {
+            throw InvalidOrder(faults: [
+                OrderFault(
+                    field: OrderField.language.rawValue, problem: "has no templates", mend: error.description)
+            ])
+        }
+    }
+
+    /// The sheet as a tagged PDF (PDF/UA-1 and PDF/A-2a). The same order, templates and `now` give the same bytes.
+    ///
+    /// - Parameter layout: Keeps what it learns from sheet to sheet; one for each worker.
+    public func pdf(for order: DischargeOrder, options: PrintOptions, now: Date, layout: SheetLayout) throws
+        -> PrintedSheet
+    {
+        let composition = try composition(of: order, now: now)
+        let style = PageStyle(
+            paper: options.paper ?? site.paper, isLargePrint: options.isLargePrint || order.isLargePrint)
+        let pagination = layout.pagination(of: composition.instructions, style: style)
+        let formID = FormID.make(for: order)
+        let properties = DocumentProperties(
+            creationDate: Int(now.timeIntervalSince1970),
+            utcOffset: site.clock.timeZone.secondsFromGMT(for: now),
+            fileIdentifier: FileIdentifier.make(for: pagination, formID: formID, now: now), formID: formID)
+        let bytes = try writer.pdf(of: pagination, properties: properties)
+        return PrintedSheet(
+            formID: formID, bytes: bytes, pageCount: pagination.pages.count, blankFields: composition.blankFields)
+    }
+}
+
+/// What a nurse chooses at the printer, whatever the order says.
+public struct PrintOptions: Hashable, Sendable {
+    /// `nil` for the site's paper.
+    public var paper: Paper?
+    /// 18-point type even where the order does not ask for it.
+    public var isLargePrint: Bool
+
+    public init(paper: Paper? = nil, isLargePrint: Bool = false) {
+        self.paper = paper
+        self.isLargePrint = isLargePrint
+    }
+}

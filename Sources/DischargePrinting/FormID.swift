@@ -1,0 +1,24 @@
+import Crypto
+import DischargeModel
+import Foundation
+
+/// The opaque name of one patient's form: it stands in file names and on pages in place of the patient's own data.
+///
+/// The same order always has the same form id, also after its wording was mended, so that a new print replaces the old
+/// one and no other.
+enum FormID {
+    /// Twelve characters of Crockford's base 32 in groups of four, for example "7XK2-09QM-4TBD": 60 bits of a SHA-256.
+    static func make(for order: DischargeOrder) -> String {
+        let key = [
+            "discharge form", order.id, order.patient.recordNumber, order.patient.name,
+            order.patient.dateOfBirth.description, order.procedure.kind, order.procedure.end.description,
+        ].joined(separator: "\u{1F}")
+        let digest = SHA256.hash(data: Data(key.utf8))
+        let number = digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } >> 4
+        let letters = (0..<12).map { alphabet[Int(number >> (55 - 5 * UInt64($0)) & 31)] }
+        return stride(from: 0, to: 12, by: 4).map { String(letters[$0..<$0 + 4]) }.joined(separator: "-")
+    }
+
+    /// Without I, L, O and U, which are misread.
+    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+}

@@ -1,0 +1,17 @@
+import Foundation
+
+/// The folder that a batch writes into.
+enum OutputFolder {
+    /// Makes the folder where it is missing; its owner alone can look into it (mode 0700).
+    static func make(_ path: String) throws(OutputFault) {
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
+        guard mkdir(path, 0o700) == 0 else { throw .cannotCreate(path: path, call: "mkdir", errno: errno) }
+    }
+
+    /// Removes a file; one that is not there is no fault.
+    static func remove(_ path: String) throws(OutputFault) {
+        guard unlink(path) != 0, errno != ENOENT else { return }
+        throw .cannotCreate(path: path, call: "unlink", errno: errno)
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import DischargePrinting
+import Foundation
+
+struct BatchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "batch",
+        abstract: "Print a sheet for every row of a CSV.",
+        discussion: """
+            Writes one PDF a row, manifest.csv, and refused.csv with the rows that could not be printed, ready to mend \
+            and run again. The sheets of the other rows are printed all the same.
+            """)
+
+    @Argument(help: ArgumentHelp("The patients, as CSV.", valueName: "patients.csv"))
+    var patients: String
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the sheets.", valueName: "folder"))
+    var output: String
+
+    @Option(help: ArgumentHelp("The medicines, as CSV, joined by order_id.", valueName: "medications.csv"))
+    var medications: String?
+
+    @Option(help: ArgumentHelp("Sheets made at the same time; as many as there are cores.", valueName: "number"))
+    var jobs: Int?
+
+    @Flag(help: "Replace files even if they are other forms.")
+    var force = false
+
+    @OptionGroup(title: "Everywhere") var common: CommonOptions
+
+    func validate() throws {
+        if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
+    }
+
+    func run() async throws {
+        try await Terminal.run {
+            let settings = BatchSettings(
+                patients: patients, medications: medications, output: output,
+                jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, force: force)
+            let result = try await Batch(desk: Desk(common.settings), settings: settings).run(
+                report: Terminal.report, progress: Terminal.showProgress)
+            if !result.isComplete { throw ExitCode(1) }
+        }
+    }
+}

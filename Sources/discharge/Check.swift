@@ -1,0 +1,17 @@
+import ArgumentParser
+import DischargePrinting
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check the wording, the fonts and how hard the sheets are to read.")
+
+    @OptionGroup(title: "Everywhere") var common: CommonOptions
+
+    func run() throws {
+        try Terminal.run {
+            let report = try CheckReport(common.settings)
+            try Terminal.write(report.text)
+            if !report.isClean { throw ExitCode(1) }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import DischargePrinting
+
+struct Generate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print one patient's sheet as a PDF.",
+        discussion: "Options stand over the order file. Without --output the file is named by the form id.")
+
+    @Argument(help: ArgumentHelp("The order, as YAML.", valueName: "order.yaml"))
+    var order: String?
+
+    @OptionGroup(title: "Order") var fields: OrderOptions
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The PDF to write; - for standard output.", valueName: "file"))
+    var output: String?
+
+    @Flag(help: "Replace the output even if it is another patient's form.")
+    var force = false
+
+    @OptionGroup(title: "Everywhere") var common: CommonOptions
+
+    func run() throws {
+        try Terminal.run {
+            let desk = try Desk(common.settings)
+            let order = try desk.order(file: order, options: fields.rawOrder)
+            let sheet = try desk.print(order)
+            let name = try sheet.write(to: output, force: force)
+            Terminal.report(desk.notices(for: sheet, writtenTo: name))
+        }
+    }
+}
