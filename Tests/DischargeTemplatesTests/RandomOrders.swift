@@ -24,13 +24,16 @@ struct RandomOrders {
         .surgeon: ["Dr. Quill"], .nurse: ["R. Marsh"], .unit: ["5 West"], .caregiver: ["Sam"],
         .dischargeTime: ["2026-11-20T16:00"], .allergies: ["latex", "latex; penicillin; eggs"],
         .bedRestHours: ["12", "24", "72"], .liftingWeeks: ["4", "6", "12"], .liftingLimit: ["5", "10"],
-        .drivingAllowedFrom: ["2026-11-20", "2026-11-21T09:00", "2027-01-02"], .woundCare: ["Keep it dry."],
-        .bloodThinner: ["Start again on Monday."], .brace: ["Wear it when you stand."], .diet: ["Soft food."],
+        .drivingAllowedFrom: ["2026-11-20", "2026-11-21T09:00", "2027-01-02"], .woundCare: ["Dry"],
+        .bloodThinner: ["Restart"], .brace: ["Daily"], .diet: ["Soft"],
         .pendingTests: ["Biopsy"], .physicalTherapy: ["yes", "no"], .notes: ["Rest.\n\n- Walk\n- Drink"],
         .followUpTime: ["2026-12-01T12:00"], .followUpWith: ["Dr. Quill"], .followUpPlace: ["Clinic"],
         .followUpPhone: ["555-0142"], .procedureEnd: ["2026-11-20", "2026-03-07T14:05", "2026-10-31T00:00"],
         .name: ["Ann Example", "Nguyễn Thị Ánh"],
     ]
+
+    /// The first value of every field.
+    static let everything: [OrderField: String] = choices.compactMapValues(\.first)
 
     private static let medicines = ["oxycodone", "Acetaminophen", "warfarin", "senna", "ibuprofen 400", "Lisinopril"]
 

@@ -39,11 +39,12 @@ struct LimitTable {
 
     /// Whether the layer alone makes the limit exist, for an order that gives `moments`.
     func defines(_ limit: Int, in layer: LayerID, given moments: Set<GivenField>) -> Bool {
-        broken.contains(limit) || definitions.contains { definition in
-            guard definition.limit == limit, definition.layer == layer else { return false }
-            guard case .until(let moment) = definition.rule.length else { return true }
-            return moments.contains(moment.field)
-        }
+        broken.contains(limit)
+            || definitions.contains { definition in
+                guard definition.limit == limit, definition.layer == layer else { return false }
+                guard case .until(let moment) = definition.rule.length else { return true }
+                return moments.contains(moment.field)
+            }
     }
 
     /// The order's field that decides whether there is such a limit, where one does.
