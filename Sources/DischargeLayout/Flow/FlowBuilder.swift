@@ -92,7 +92,8 @@ extension Block {
     /// Whether the block introduces the one after it, and so stays on its page.
     fileprivate func leads(to next: Block) -> Bool {
         switch (self, next) {
-        case (.paragraph, .list), (.paragraph, .table), (.paragraph, .signatures): true
+        case (.paragraph(let paragraph), .list): paragraph.text.plainText.hasSuffix(":")
+        case (.paragraph, .table), (.paragraph, .signatures): true
         default: false
         }
     }

@@ -70,7 +70,7 @@ struct RunningHeads {
         let notes = [text.draft, text.imprint].compactMap { $0 }
         return notes.enumerated().map { index, note in
             Entry(
-                left: side(note, type: style.running, part: 0.74),
+                left: side(note, type: style.running, part: index == 0 ? 0.74 : 1),
                 right: index == 0 ? side(number, type: strong, part: 0.24) : nil)
         }
     }

@@ -56,13 +56,13 @@ extension FlowBuilder {
         for index in flow.strips.indices[(first + 1)...] { flow.strips[index].breakBefore = .forbidden }
     }
 
-    /// Forbids a page to end between a heading and the strip at `content`, and avoids it behind the first bullet or
-    /// paragraph there: a heading with one line looks like a leftover.
+    /// Forbids a page to end between a heading and the strip at `content`, and avoids it below a single line there: a
+    /// heading with one line looks like a leftover.
     private mutating func keepWithHeading(_ content: Int) {
         guard content < flow.strips.count else { return }
         flow.strips[content].breakBefore = .forbidden
-        if let second = flow.strips.indices.dropFirst(content + 1).first(where: { flow.strips[$0].breakBefore == .free }
-        ) {
+        let second = content + 1
+        if second < flow.strips.count, flow.strips[second].breakBefore == .free {
             flow.strips[second].breakBefore = .avoided
         }
     }
