@@ -1,0 +1,68 @@
+/// The header of a CSV file: which column stands where.
+package struct CSVHeader: Sendable {
+    /// The physical line where it starts, from 1; blank lines may stand before it.
+    package let line: Int
+    /// Its bytes as they stand in the file, with the line end and without the byte-order mark.
+    package let raw: [UInt8]
+    package let hasByteOrderMark: Bool
+    /// `,`, `;` or a tab.
+    package let delimiter: UInt8
+    /// The columns' names in their order, in the form of the known ones; empty where a column has no name.
+    package let names: [String]
+    /// The columns that are not known, as the header writes them; one without a name by its number.
+    package let ignored: [String]
+
+    /// Index of a column's cell in a row, or `nil` when the file has no such column.
+    package func position(of name: String) -> Int? { names.firstIndex(of: name) }
+
+    /// How a message calls the column at `index`: by name, or by number where it has none.
+    func label(_ index: Int) -> String {
+        guard names.indices.contains(index), !names[index].isEmpty else { return "column \(index + 1)" }
+        return "column \(names[index])"
+    }
+}
+
+extension CSVHeader {
+    /// Checks the names that stand in a header.
+    ///
+    /// - Parameter cells: As they stand there.
+    static func match(
+        _ cells: [String], to columns: CSVColumns
+    ) -> (names: [String], ignored: [String], faults: [CSVHeaderFault]) {
+        let names = cells.map(CSVColumns.normalized)
+        let known = columns.known + [CSVColumns.refusal]
+        guard names.contains(where: columns.known.contains) else { return (names, [], [.noKnownColumn]) }
+
+        var faults: [CSVHeaderFault] = columns.required
+            .filter { !$0.alternatives.contains { $0.allSatisfy(names.contains) } }
+            .map { .missing($0) }
+        var ignored: [String] = []
+        for (index, name) in names.enumerated() {
+            if !name.isEmpty, let first = names[..<index].firstIndex(of: name) {
+                let isKnown = known.contains(name)
+                faults.append(.duplicate(columns: first + 1, index + 1, name: isKnown ? name : nil))
+            } else if known.contains(name) {
+                continue
+            } else if let meant = nearMiss(of: name, among: columns.known) {
+                faults.append(.nearMiss(column: index + 1, written: cells[index], meant: meant))
+            } else {
+                ignored.append(name.isEmpty ? "column \(index + 1)" : cells[index])
+            }
+        }
+        return (names, ignored, faults)
+    }
+
+    /// The delimiter that stands most often outside of quotes; a comma where none does.
+    static func delimiter(in header: [UInt8]) -> UInt8 {
+        var isQuoted = false
+        var counts: [UInt8: Int] = [:]
+        for byte in header {
+            if byte == .quote { isQuoted.toggle() }
+            if !isQuoted { counts[byte, default: 0] += 1 }
+        }
+        let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+        return candidates.reduce(candidates[0]) { best, candidate in
+            counts[candidate, default: 0] > counts[best, default: 0] ? candidate : best
+        }
+    }
+}

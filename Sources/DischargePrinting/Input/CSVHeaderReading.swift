@@ -1,0 +1,64 @@
+extension CSVHeader {
+    /// Reads and checks the header, which is the first row that is not blank.
+    ///
+    /// - Returns: The header, and its row number as a spreadsheet counts.
+    static func read(
+        from lines: inout CSVLines, of file: String, columns: CSVColumns
+    ) throws(CSVFileFault) -> (header: CSVHeader, row: Int) {
+        var row = 1
+        var raw = try next(&lines, of: file)
+        let hasByteOrderMark = raw?.starts(with: byteOrderMark) == true
+        if hasByteOrderMark { raw?.removeFirst(byteOrderMark.count) }
+        while let line = raw, line.allSatisfy(isBlank) {
+            raw = try next(&lines, of: file)
+            row += 1
+        }
+        guard var raw else { throw .empty(file: file) }
+        let line = lines.number
+        guard !raw.contains(0), String(validating: raw, as: UTF8.self) != nil else {
+            throw .notUTF8(file: file, likely: CSVEncoding(guessing: raw))
+        }
+        while raw.count(where: { $0 == .quote }) % 2 == 1, raw.count <= CSVReader.longestRow,
+            let more = try next(&lines, of: file)
+        {
+            raw += more
+        }
+
+        let delimiter = delimiter(in: raw)
+        let cells = try cells(of: raw, delimiter: delimiter, file: file, line: line)
+        let match = match(cells, to: columns)
+        guard match.faults.isEmpty else { throw .header(file: file, line: line, faults: match.faults) }
+        let header = CSVHeader(
+            line: line, raw: raw, hasByteOrderMark: hasByteOrderMark, delimiter: delimiter, names: match.names,
+            ignored: match.ignored)
+        return (header, row)
+    }
+
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    private static func cells(
+        of raw: [UInt8], delimiter: UInt8, file: String, line: Int
+    ) throws(CSVFileFault) -> [String] {
+        let parser = CSVParser(delimiter: delimiter)
+        var outcome = parser.feed(raw)
+        if outcome == .open { outcome = parser.finish() }
+        guard outcome == .ended else { throw .malformedHeader(file: file, line: line) }
+        let cells = parser.takeRow()
+        let texts = cells.compactMap { String(validating: $0, as: UTF8.self) }
+        guard texts.count == cells.count else { throw .notUTF8(file: file, likely: CSVEncoding(guessing: raw)) }
+        return texts
+    }
+
+    private static func next(_ lines: inout CSVLines, of file: String) throws(CSVFileFault) -> [UInt8]? {
+        do throws(SystemFailure) {
+            return try lines.next()
+        } catch {
+            throw .unreadable(file: file, call: error.call, errno: error.errno)
+        }
+    }
+}
+
+/// Whether a byte is a space, a tab or a line's end.
+func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == .lineFeed || byte == .carriageReturn
+}

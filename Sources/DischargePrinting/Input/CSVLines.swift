@@ -1,0 +1,58 @@
+/// The physical lines of an open file, one after another, in memory that does not grow with the file.
+///
+/// A line ends with LF, CRLF or a lone CR, which it keeps; the last one may have no end.
+struct CSVLines: ~Copyable {
+    private let descriptor: OpenDescriptor
+    private let chunkSize: Int
+    /// Bytes from which a line is cut off; what follows comes as the next line.
+    private let longest: Int
+    private var chunk: [UInt8] = []
+    private var position = 0
+    private var isAtEnd = false
+    /// Number of the line that `next` gave last, from 1; 0 before the first.
+    private(set) var number = 0
+
+    init(of descriptor: consuming OpenDescriptor, chunkSize: Int, longest: Int) {
+        self.descriptor = descriptor
+        self.chunkSize = chunkSize
+        self.longest = longest
+    }
+
+    /// The next line, or `nil` at the end of the file.
+    mutating func next() throws(SystemFailure) -> [UInt8]? {
+        var line: [UInt8] = []
+        while line.count <= longest, try fill() {
+            guard let end = chunk[position...].firstIndex(where: { $0 == .lineFeed || $0 == .carriageReturn }) else {
+                line += chunk[position...]
+                position = chunk.count
+                continue
+            }
+            line += chunk[position...end]
+            position = end + 1
+            if chunk[end] == .carriageReturn, try fill(), chunk[position] == .lineFeed {
+                line.append(.lineFeed)
+                position += 1
+            }
+            break
+        }
+        guard !line.isEmpty else { return nil }
+        number += 1
+        return line
+    }
+
+    /// Reads on when everything read is used up; `false` at the end of the file.
+    private mutating func fill() throws(SystemFailure) -> Bool {
+        if position < chunk.count { return true }
+        if isAtEnd { return false }
+        chunk = try readChunk(upTo: chunkSize, from: descriptor.number)
+        position = 0
+        isAtEnd = chunk.isEmpty
+        return !isAtEnd
+    }
+}
+
+extension UInt8 {
+    static let lineFeed = UInt8(ascii: "\n")
+    static let carriageReturn = UInt8(ascii: "\r")
+    static let quote = UInt8(ascii: "\"")
+}
