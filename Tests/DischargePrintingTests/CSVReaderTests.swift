@@ -92,6 +92,25 @@ struct CSVReaderTests {
         #expect(rows[1].raw == Array("2,\"c\" d,e\n3,f,g\n4,h,i\n".utf8))
     }
 
+    @Test("a row ends only where both readings of a stray quote say so")
+    func bothReadings() throws {
+        // Where the stray quote ends its cell, the last quote of line 2 opens another, which line 3 belongs to.
+        let rows = try read("mrn,name,notes\n1,\"a\"b,\",x\n2,\"c\",d\n3,e,f\n")
+        #expect(rows.map(\.accepted) == [nil, ["3", "e", "f"]])
+        #expect(rows.map(\.lines) == [2...3, 4...4])
+    }
+
+    @Test("rows in doubt beyond all measure end the reading")
+    func rowsInDoubtTooLong() throws {
+        let doubtful = String(repeating: "3,f,g\n", count: CSVReader.longestRow / 4)
+        let rows = try read("mrn,name,notes\n2,\"c\" d,e\n\(doubtful)")
+        #expect(rows.count == 1)
+        guard case .textAfterClosingQuote(_, opened: 2, takesRest: true) = rows.first?.fault else {
+            Issue.record("\(String(describing: rows.first?.fault))")
+            return
+        }
+    }
+
     @Test("a quote that is never closed takes in the rest, and its line is told")
     func unterminatedQuote() throws {
         let rows = try read("mrn,name,notes\n1,a,b\n2,\"c\nd\",\"e\n3,f,g\n4,h,i")
