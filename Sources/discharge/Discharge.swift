@@ -1,6 +1,13 @@
 import ArgumentParser
 
 @main
+enum Program {
+    static func main() async {
+        Terminal.holdStandardStreams()
+        await Discharge.main()
+    }
+}
+
 struct Discharge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "discharge",

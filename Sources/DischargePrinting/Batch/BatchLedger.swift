@@ -35,7 +35,7 @@ final class BatchLedger {
             return ["row \(row.number): to fill in by hand: " + printed.blankFields.joined(separator: ", ")]
         case .refused(let reasons):
             progress.refused += 1
-            let orderID = (try? row.cells.get()).flatMap(keys.orderID)
+            let orderID = (try? row.cells.get()).flatMap(keys.key)?.id
             try list(["\(row.number)", orderID ?? "", "", "", "", "", "refused"])
             refused += refusals.row(row, reason: reasons.joined(separator: "\n"))
             return reasons.map { "row \(row.number) refused: \($0)" }

@@ -3,7 +3,7 @@ import DischargeModel
 /// The CSV of medicines: one row a medicine, joined to the patients by `order_id`.
 struct MedicationFile {
     private static let key = "order_id"
-    private static let columns = CSVColumns(
+    static let columns = CSVColumns(
         known: [key] + MedicationField.allCases.map(\.rawValue),
         required: [.column(key), .column(MedicationField.name.rawValue)])
 
