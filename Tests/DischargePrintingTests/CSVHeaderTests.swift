@@ -1,3 +1,4 @@
+import DischargeModel
 import Foundation
 import Testing
 
