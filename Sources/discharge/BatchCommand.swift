@@ -43,7 +43,7 @@ struct BatchCommand: AsyncParsableCommand {
             let settings = BatchSettings(
                 patients: patients, medications: medications, output: output,
                 jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, force: force)
-            let result = try await Batch(desk: Desk(common.settings), settings: settings).run(
+            let result = try await Batch(desk: Desk(common.settings, isForManySheets: true), settings: settings).run(
                 report: Terminal.report, progress: Terminal.showProgress)
             if !result.isComplete { throw ExitCode(1) }
         }
