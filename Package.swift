@@ -72,6 +72,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DischargePrintingTests", dependencies: ["DischargePrinting", "Witnesses"], swiftSettings: strict),
+        .testTarget(
+            name: "DischargeCommandTests", dependencies: ["DischargeModel", "Witnesses"], exclude: ["Resources"],
+            swiftSettings: strict),
         .testTarget(name: "DischargeModelTests", dependencies: ["DischargeModel"], swiftSettings: strict),
         .testTarget(name: "DischargeFontsTests", dependencies: ["DischargeFonts"], swiftSettings: strict),
         .testTarget(
