@@ -71,7 +71,8 @@ let package = Package(
             name: "DischargeLayoutTests", dependencies: ["DischargeFonts", "DischargeLayout", "DischargeModel"],
             swiftSettings: strict),
         .testTarget(
-            name: "DischargePrintingTests", dependencies: ["DischargePrinting", "Witnesses"], swiftSettings: strict),
+            name: "DischargePrintingTests", dependencies: ["DischargeModel", "DischargePrinting", "Witnesses"],
+            swiftSettings: strict),
         .testTarget(
             name: "DischargeCommandTests", dependencies: ["DischargeModel", "Witnesses"], exclude: ["Resources"],
             swiftSettings: strict),

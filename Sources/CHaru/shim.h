@@ -4,6 +4,8 @@
 #define DISCHARGE_CHARU_H
 
 #include <hpdf.h>
+#include <stdlib.h>
+#include <string.h>
 
 /* The page's own stream object, which hpdf.h shows only behind an untyped pointer. */
 static inline HPDF_Dict charu_page_contents(HPDF_Page page)
@@ -37,11 +39,38 @@ static inline void charu_set_deflated(HPDF_Dict dict)
     dict->write_fn = charu_write_filter;
 }
 
-/* The next HPDF_SaveToStream writes into `stream` instead of a memory stream, which copies byte by byte. */
-static inline void charu_set_output(HPDF_Doc doc, HPDF_Stream stream)
+/* A buffer that grows. libharu writes a few bytes at a time, and a call into Swift for each would take as long as all
+   the rest of the writing. */
+typedef struct {
+    unsigned char *bytes;
+    size_t count;
+    size_t capacity;
+} charu_buffer;
+
+static inline HPDF_STATUS charu_append(HPDF_Stream stream, const HPDF_BYTE *data, HPDF_UINT count)
 {
+    charu_buffer *buffer = (charu_buffer *)stream->attr;
+    if (buffer->capacity - buffer->count < count) {
+        size_t capacity = 2 * buffer->capacity + count;
+        unsigned char *bytes = (unsigned char *)realloc(buffer->bytes, capacity);
+        if (!bytes) return HPDF_FAILD_TO_ALLOC_MEM;
+        buffer->bytes = bytes;
+        buffer->capacity = capacity;
+    }
+    memcpy(buffer->bytes + buffer->count, data, count);
+    buffer->count += count;
+    return HPDF_OK;
+}
+
+/* Writes the document into the buffer, whose bytes are the caller's to free. A memory stream, which libharu would use
+   without this, copies byte by byte. */
+static inline HPDF_STATUS charu_save(HPDF_Doc doc, charu_buffer *buffer)
+{
+    HPDF_Stream stream = HPDF_CallbackWriter_New(doc->mmgr, charu_append, buffer);
+    if (!stream) return HPDF_GetError(doc);
     if (doc->stream) HPDF_Stream_Free(doc->stream);
     doc->stream = stream;
+    return HPDF_SaveToStream(doc);
 }
 
 #endif

@@ -31,7 +31,7 @@ struct FlowBuilder {
         let title = newElement(.title, parent: root)
         addHeading(
             instructions.title, style: style.title, color: .black, element: title, column: column, gap: 0)
-        add(instructions.opening, parent: root, column: column, gap: style.halfLine)
+        add(instructions.opening, parent: root, column: column, gap: style.blockGap)
         for section in instructions.sections { add(section, parent: root, column: column) }
     }
 
@@ -45,13 +45,17 @@ struct FlowBuilder {
     /// Adds blocks one below the other, the first `gap` points below what stands above.
     mutating func add(_ blocks: [Block], parent: StructureElement.ID, column: Column, gap: Double) {
         for (index, block) in blocks.enumerated() {
-            let gap = index == 0 ? gap : style.halfLine
+            let gap = index == 0 ? gap : style.blockGap
+            let first = flow.strips.count
             switch block {
             case .paragraph(let paragraph): addParagraph(paragraph, parent: parent, column: column, gap: gap)
             case .list(let items): addList(items, parent: parent, column: column, gap: gap)
             case .table(let table): addTable(table, parent: parent, column: column, gap: gap)
             case .writingSpace(let space): addWritingSpace(space, parent: parent, column: column, gap: gap)
             case .signatures(let lines): addSignatures(lines, parent: parent, column: column, gap: gap)
+            }
+            if index > 0, blocks[index - 1].leads(to: block), first < flow.strips.count {
+                flow.strips[first].breakBefore = .forbidden
             }
         }
     }
@@ -81,5 +85,16 @@ struct FlowBuilder {
             shaper.split(unit, measure: measure, size: style.size)
         }
         return lines.enumerated().map { SetLine($0.element, isLast: $0.offset == lines.count - 1) }
+    }
+}
+
+extension Block {
+    /// Whether the block introduces the one after it, and so stays on its page.
+    fileprivate func leads(to next: Block) -> Bool {
+        switch (self, next) {
+        case (.paragraph(let paragraph), .list): paragraph.text.plainText.hasSuffix(":")
+        case (.paragraph, .table), (.paragraph, .writingSpace), (.paragraph, .signatures): true
+        default: false
+        }
     }
 }

@@ -31,25 +31,11 @@ extension FlowBuilder {
             append([room], gap: index == 0 ? gap : 0)
             let element = newElement(.paragraph, parent: parent)
             append(
-                sideBySide([
+                Strip.lineByLine([
                     bodyStrips([.text(line.signer + " ")], element: element, column: signer),
                     bodyStrips([.text(line.dateLabel)], element: element, column: date),
                 ]), gap: 0)
             for index in flow.strips.indices.dropFirst(first + 1) { flow.strips[index].breakBefore = .forbidden }
-        }
-    }
-
-    /// Strips of several columns, joined line by line from the top.
-    func sideBySide(_ columns: [[Strip]]) -> [Strip] {
-        let count = columns.map(\.count).max() ?? 0
-        return (0..<count).map { line in
-            columns.reduce(into: Strip(height: 0)) { joined, column in
-                guard line < column.count else { return }
-                joined.height = max(joined.height, column[line].height)
-                joined.marks += column[line].marks
-                joined.links += column[line].links
-                joined.breakBefore = max(joined.breakBefore, column[line].breakBefore)
-            }
         }
     }
 

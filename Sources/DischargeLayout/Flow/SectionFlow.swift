@@ -10,9 +10,9 @@ extension FlowBuilder {
         case .plain:
             addHeading(
                 section.heading, style: style.heading, color: style.accent, element: heading, column: column,
-                gap: style.body.leading * 1.25)
+                gap: style.sectionGap)
             let content = flow.strips.count
-            add(section.blocks, parent: element, column: column, gap: style.halfLine / 2)
+            add(section.blocks, parent: element, column: column, gap: style.blockGap * 0.6)
             keepWithHeading(content)
         case .box, .emergency:
             addBox(section, element: element, heading: heading, column: column)
@@ -24,14 +24,14 @@ extension FlowBuilder {
         _ section: Section, element: StructureElement.ID, heading: StructureElement.ID, column: Column
     ) {
         let isEmergency = section.emphasis == .emergency
-        let padding = style.body.size * 0.9
+        let padding = style.boxPadding
         let box = flow.boxes.count
         flow.boxes.append(
             FlowBox(
                 x: column.x, width: column.width, strokeWidth: isEmergency ? 2.5 : 1,
                 color: isEmergency ? .black : style.accent))
         let first = flow.strips.count
-        flow.strips.append(Strip(height: padding * 0.55, gap: style.body.leading))
+        flow.strips.append(Strip(height: padding * 0.55, gap: style.sectionGap))
         addHeading(
             section.heading, style: style.heading, color: isEmergency ? Color.white : style.accent, element: heading,
             column: column.inset(left: padding, right: padding), gap: 0)
@@ -39,9 +39,9 @@ extension FlowBuilder {
         let content = flow.strips.count
         add(
             section.blocks, parent: element, column: column.inset(left: padding, right: padding),
-            gap: isEmergency ? padding * 0.8 : style.halfLine / 2)
+            gap: isEmergency ? padding * 0.8 : style.blockGap * 0.6)
         keepWithHeading(content)
-        flow.strips.append(Strip(height: padding * 0.9, breakBefore: .forbidden))
+        flow.strips.append(Strip(height: padding * 0.8, breakBefore: .forbidden))
         for index in first..<flow.strips.count { flow.strips[index].box = box }
     }
 
@@ -56,9 +56,15 @@ extension FlowBuilder {
         for index in flow.strips.indices[(first + 1)...] { flow.strips[index].breakBefore = .forbidden }
     }
 
-    /// Forbids a page to end between a heading and the strip at `content`.
+    /// Forbids a page to end between a heading and the strip at `content`, and avoids it below a single line there: a
+    /// heading with one line looks like a leftover.
     private mutating func keepWithHeading(_ content: Int) {
-        if content < flow.strips.count { flow.strips[content].breakBefore = .forbidden }
+        guard content < flow.strips.count else { return }
+        flow.strips[content].breakBefore = .forbidden
+        let second = content + 1
+        if second < flow.strips.count, flow.strips[second].breakBefore == .free {
+            flow.strips[second].breakBefore = .avoided
+        }
     }
 
     /// Keeps the strips from `first` on together on one page, where a page can hold them.

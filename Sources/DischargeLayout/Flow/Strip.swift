@@ -52,23 +52,3 @@ extension Strip {
         strips[strips.count - 1].breakBefore = .forbidden
     }
 }
-
-extension Mark {
-    /// The mark, `distance` points further down.
-    func moved(down distance: Double) -> Mark {
-        var mark = self
-        switch shape {
-        case .glyphs(var run):
-            run.baseline += distance
-            mark.shape = .glyphs(run)
-        case .rule(var rule):
-            rule.fromY += distance
-            rule.toY += distance
-            mark.shape = .rule(rule)
-        case .frame(var frame):
-            frame.box.y += distance
-            mark.shape = .frame(frame)
-        }
-        return mark
-    }
-}

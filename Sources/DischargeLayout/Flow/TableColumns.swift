@@ -9,7 +9,7 @@ struct TableColumns {
     private let parts: [(weight: Double, longestWord: Double)]
 
     init(_ table: Table, style: PageStyle, shaper: WordShaper) {
-        gutter = style.body.size * 0.9
+        gutter = style.body.size * 0.75
         parts = table.columns.enumerated().map { index, column in
             let cells = table.rows.map { $0.cells[index].plainText } + [column.heading]
             let words = cells.flatMap { $0.split(whereSeparator: { $0 == " " || $0 == "\n" }) }
@@ -21,18 +21,9 @@ struct TableColumns {
     /// Columns by weight, each wide enough for its longest word where the table's width allows it.
     func columns(in column: FlowBuilder.Column) -> [FlowBuilder.Column] {
         let room = column.width - gutter * Double(parts.count - 1)
-        var widths = shares(of: room, among: parts.map(\.weight))
-        // A word that is longer than half of the table is broken rather than given all the width.
-        let needs = parts.map { min($0.longestWord + 0.5, room / 2) }
-        let narrow = widths.indices.filter { widths[$0] < needs[$0] }
-        if !narrow.isEmpty, needs.reduce(0, +) <= room {
-            let spare = widths.indices.map { max(0, widths[$0] - needs[$0]) }
-            let missing = narrow.reduce(0) { $0 + needs[$1] - widths[$1] }
-            let total = spare.reduce(0, +)
-            for index in widths.indices {
-                widths[index] = max(widths[index], needs[index]) - (total > 0 ? spare[index] * missing / total : 0)
-            }
-        }
+        let total = parts.reduce(0) { $0 + $1.weight }
+        let shares = parts.map { room * $0.weight / total }
+        let widths = TableColumns.widened(shares, to: parts.map { $0.longestWord + 0.5 }, room: room)
         var x = column.x
         return widths.map { width in
             defer { x += width + gutter }
@@ -40,8 +31,26 @@ struct TableColumns {
         }
     }
 
-    private func shares(of room: Double, among weights: [Double]) -> [Double] {
-        let total = weights.reduce(0, +)
-        return weights.map { room * $0 / total }
+    /// Gives columns that are too narrow what they need, from what the others can spare. Where the needs are more than
+    /// the room, the neediest columns are cut down to one width, so that only the longest words are broken.
+    private static func widened(_ shares: [Double], to needs: [Double], room: Double) -> [Double] {
+        guard needs.reduce(0, +) <= room else { return cut(needs, to: room) }
+        let missing = zip(shares, needs).reduce(0) { $0 + max(0, $1.1 - $1.0) }
+        let spare = zip(shares, needs).reduce(0) { $0 + max(0, $1.0 - $1.1) }
+        guard missing > 0 else { return shares }
+        return zip(shares, needs).map { share, need in
+            share < need ? need : share - (share - need) * missing / spare
+        }
+    }
+
+    private static func cut(_ needs: [Double], to room: Double) -> [Double] {
+        var limit = room
+        var rest = room
+        for (index, need) in needs.sorted().enumerated() {
+            limit = rest / Double(needs.count - index)
+            if need > limit { break }
+            rest -= need
+        }
+        return needs.map { min($0, limit) }
     }
 }

@@ -14,21 +14,25 @@ extension FlowBuilder {
     mutating func addList(_ items: [ListItem], parent: StructureElement.ID, column: Column, gap: Double) {
         let list = newElement(.list, parent: parent)
         let indent = style.body.size * 1.2
+        var bulletStyle = style.body
+        bulletStyle.size *= 1.35
         for (index, item) in items.enumerated() {
             let listItem = newElement(.listItem, parent: list)
             let label = newElement(.label, parent: listItem)
             let bullet = lines(
-                of: setter.units(of: "\u{2022}", style: style.body, element: label), style: style.body,
+                of: setter.units(of: "\u{2022}", style: bulletStyle, element: label), style: bulletStyle,
                 measure: indent)
             let body = newElement(.listBody, parent: listItem)
             var strips = bodyStrips(item.text, element: body, column: column.inset(left: indent))
             if !strips.isEmpty, let mark = bullet.first {
                 let placed = mark.place(
-                    x: column.x + style.body.size * 0.2, baseline: shaper.baseline(in: style.body),
-                    size: style.body.size, color: style.accent)
+                    x: column.x + style.body.size * 0.15,
+                    // A larger bullet stands lower, so that its middle stays at the middle of the small letters.
+                    baseline: shaper.baseline(in: style.body) + style.body.size * 0.13, size: bulletStyle.size,
+                    color: style.accent)
                 strips[0].marks.insert(contentsOf: placed.marks, at: 0)
             }
-            append(strips, gap: index == 0 ? gap : style.halfLine / 2)
+            append(strips, gap: index == 0 ? gap : style.itemGap)
         }
     }
 

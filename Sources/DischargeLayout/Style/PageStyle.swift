@@ -19,8 +19,16 @@ public struct PageStyle: Hashable, Sendable {
     public var writingLine: Double
     public var accent: Color
 
-    /// Half a line of body text, the unit of all vertical space.
-    public var halfLine: Double { body.leading / 2 }
+    /// Between one bullet and the next, in points.
+    public var itemGap: Double { body.leading * 0.18 }
+    /// Between one paragraph, list or table and the next, in points.
+    public var blockGap: Double { body.leading * 0.45 }
+    /// Above a section, in points.
+    public var sectionGap: Double { body.leading * 0.85 }
+    /// From a table's rules to its text, in points.
+    public var cellPadding: Double { body.size * 0.22 }
+    /// From a box's frame to its text, in points.
+    public var boxPadding: Double { body.size * 0.85 }
     public var measure: Double { pageWidth - 2 * sideMargin }
 
     /// The shipped design: 13-point body text, or 18-point in large print.
@@ -29,21 +37,21 @@ public struct PageStyle: Hashable, Sendable {
         case .letter: (pageWidth, pageHeight) = (612, 792)
         case .a4: (pageWidth, pageHeight) = (595.276, 841.890)
         }
-        edgeMargin = 36
+        edgeMargin = 30
         if isLargePrint {
             sideMargin = (pageWidth - 504) / 2
-            title = TypeStyle(size: 28, leading: 36, isStrong: true)
-            heading = TypeStyle(size: 22, leading: 28, isStrong: true)
-            body = TypeStyle(size: 18, leading: 25, isStrong: false)
-            running = TypeStyle(size: 13, leading: 17, isStrong: false)
+            title = TypeStyle(size: 25, leading: 30, isStrong: true)
+            heading = TypeStyle(size: 22, leading: 27, isStrong: true)
+            body = TypeStyle(size: 18, leading: 23, isStrong: false)
+            running = TypeStyle(size: 13, leading: 16, isStrong: false)
             writingLine = 34
         } else {
             sideMargin = (pageWidth - 468) / 2
-            title = TypeStyle(size: 22, leading: 28, isStrong: true)
-            heading = TypeStyle(size: 16, leading: 21, isStrong: true)
-            body = TypeStyle(size: 13, leading: 18, isStrong: false)
+            title = TypeStyle(size: 22, leading: 27, isStrong: true)
+            heading = TypeStyle(size: 16, leading: 20, isStrong: true)
+            body = TypeStyle(size: 13, leading: 17, isStrong: false)
             running = TypeStyle(size: 10, leading: 13, isStrong: false)
-            writingLine = 27
+            writingLine = 25
         }
         accent = Color(red: 0.05, green: 0.25, blue: 0.4)
     }

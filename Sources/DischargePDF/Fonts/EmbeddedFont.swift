@@ -1,18 +1,25 @@
 import DischargeFonts
 
 /// Some glyphs of a face as a PDF carries them: a subset whose glyph numbers are the codes of the text
-/// (ISO 32000-1, 9.7: Type0, CIDFontType2, Identity-H).
-struct EmbeddedFont: Sendable {
+/// (ISO 32000-1, 9.7: Type0, CIDFontType2, Identity-H). Shared by the sheets that need no other glyphs.
+final class EmbeddedFont: Sendable {
     let texts: GlyphTexts
     private let face: FontFace
     private let subset: FontSubset
     private let program: StreamData
     private let toUnicode: StreamData
     private let name: String
+    /// Thousandths of the type size in a font unit.
+    let unit: Double
+    /// What the document says each glyph's width is, in thousandths of the type size; by glyph of the face.
+    private let widths: [Int]
 
     init(face: FontFace, texts: GlyphTexts, deflater: borrowing Deflater) throws(PDFError) {
         self.face = face
         self.texts = texts
+        let unit = 1_000 / Double(face.unitsPerEm)
+        self.unit = unit
+        widths = face.advances.map { Int((Double($0) * unit).rounded()) }
         let glyphs = texts.glyphs
         do {
             subset = try face.subset(glyphs: glyphs)
@@ -33,11 +40,8 @@ struct EmbeddedFont: Sendable {
 
     /// What the document says the glyph's width is, in thousandths of the type size.
     func width(of glyph: UInt16) -> Int {
-        thousandths(face.advance(of: glyph))
+        widths[Int(glyph)]
     }
-
-    /// Thousandths of the type size in a font unit.
-    var unit: Double { 1_000 / Double(face.unitsPerEm) }
 
     /// Writes the font's objects and answers with the one that pages name.
     func write(into document: borrowing HaruDocument) throws(PDFError) -> HaruReference {
@@ -69,7 +73,7 @@ struct EmbeddedFont: Sendable {
                 ])
             ),
             ("FontDescriptor", .reference(descriptor)),
-            ("W", .array([.integer(0), .array(widths.map { .integer($0) })])),
+            ("W", .array([.integer(0), .array(subsetWidths.map { .integer($0) })])),
             ("CIDToGIDMap", .name("Identity")),
         ])
         let map = try document.newStream(toUnicode)
@@ -84,21 +88,15 @@ struct EmbeddedFont: Sendable {
     }
 
     /// Widths of the subset's glyphs, in the order of their numbers.
-    private var widths: [Int] {
-        var widths = [Int](repeating: 0, count: subset.glyphCount)
-        widths[0] = width(of: 0)
-        for (glyph, index) in subset.indices.enumerated() where index != 0 {
-            widths[Int(index)] = width(of: UInt16(glyph))
-        }
-        return widths
-    }
-
-    private func thousandths(_ fontUnits: Int) -> Int {
-        Int((Double(fontUnits) * unit).rounded())
+    private var subsetWidths: [Int] {
+        var result = [Int](repeating: 0, count: subset.glyphCount)
+        result[0] = widths[0]
+        for (glyph, index) in subset.indices.enumerated() where index != 0 { result[Int(index)] = widths[glyph] }
+        return result
     }
 
     private func thousandthsValue(_ fontUnits: Int) -> HaruValue {
-        .integer(thousandths(fontUnits))
+        .integer(Int((Double(fontUnits) * unit).rounded()))
     }
 
     /// Six capital letters that differ between subsets (ISO 32000-1, 9.6.4): a checksum of the glyphs (FNV-1a).

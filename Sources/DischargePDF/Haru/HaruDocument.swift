@@ -1,4 +1,5 @@
 import CHaru
+import Foundation
 
 /// A PDF in the making: the one owner of libharu's document.
 ///
@@ -89,13 +90,13 @@ struct HaruDocument: ~Copyable {
 
     /// The finished file. Throws the first fault of any step.
     func bytes() throws(PDFError) -> [UInt8] {
-        let output = OutputBuffer()
-        charu_set_output(handle, try made(output.stream(handle.pointee.mmgr)))
-        let status = withExtendedLifetime(sources) { HPDF_SaveToStream(handle) }
+        var output = charu_buffer()
+        defer { free(output.bytes) }
+        let status = withExtendedLifetime(sources) { charu_save(handle, &output) }
         try check(status)
         // Some of libharu's internals note an error without telling anybody.
         try check(HPDF_GetError(handle))
-        return output.bytes
+        return Array(UnsafeBufferPointer(start: output.bytes, count: output.count))
     }
 
     private func value(_ value: HaruValue) throws(PDFError) -> UnsafeMutableRawPointer {

@@ -12,7 +12,6 @@ extension StructureTree {
         for (id, element) in elements.enumerated() {
             let parent = element.parent.map { objects[$0] } ?? root
             var entries: [HaruEntry] = [
-                ("Type", .name("StructElem")),
                 ("S", .name(element.role.standardType)),
                 ("P", .reference(parent)),
             ]

@@ -27,7 +27,7 @@ struct ConditionReader {
         condition.medicineClasses = fields[.medication].map { Set(medicineClasses($0)) }
         condition.absentMedicineClasses = Set(fields[.noMedication].map(medicineClasses) ?? [])
         condition.isDraft = fields[.draft]?.flag()
-        if fields.values.isEmpty { value.fault("this condition is empty", mend: "write what must hold, or remove it") }
+        if value.isEmptyMapping { value.fault("this condition is empty", mend: "write what must hold, or remove it") }
         for value in fields[.lacks]?.oneOrMore() ?? [] {
             if let both = presence(value), condition.has.contains(both) {
                 value.fault("has and lacks name the same", mend: "keep one of them")

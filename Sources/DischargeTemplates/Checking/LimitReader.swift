@@ -22,10 +22,12 @@ struct LimitReader {
         }
         var delayed: [(limit: Int, other: Int, value: TemplateValue)] = []
         for (layer, entry) in entries {
-            guard let limit = table.number(of: entry.name),
-                let rule = rule(of: entry.value, delayed: &delayed, limit: limit)
-            else { continue }
-            table.define(limit, in: layer, rule: rule)
+            guard let limit = table.number(of: entry.name) else { continue }
+            if let rule = rule(of: entry.value, delayed: &delayed, limit: limit) {
+                table.define(limit, in: layer, rule: rule)
+            } else {
+                table.markBroken(limit)
+            }
         }
         for delay in delayed where delayed.contains(where: { $0.limit == delay.other }) {
             delay.value.fault(

@@ -6,6 +6,9 @@ struct LimitTable {
     private(set) var names: [String] = []
     private(set) var definitions: [Definition] = []
 
+    /// Limits with a rule that cannot be read: nothing is said of where they hold.
+    private var broken: Set<Int> = []
+
     struct Definition {
         let limit: Int
         let layer: LayerID
@@ -20,6 +23,10 @@ struct LimitTable {
         definitions.append(Definition(limit: limit, layer: layer, rule: rule))
     }
 
+    mutating func markBroken(_ limit: Int) {
+        broken.insert(limit)
+    }
+
     func number(of name: String) -> Int? { names.firstIndex(of: name) }
 
     /// The rules that count after one procedure under one anesthesia, by the number of the limit.
@@ -32,11 +39,12 @@ struct LimitTable {
 
     /// Whether the layer alone makes the limit exist, for an order that gives `moments`.
     func defines(_ limit: Int, in layer: LayerID, given moments: Set<GivenField>) -> Bool {
-        definitions.contains { definition in
-            guard definition.limit == limit, definition.layer == layer else { return false }
-            guard case .until(let moment) = definition.rule.length else { return true }
-            return moments.contains(moment.field)
-        }
+        broken.contains(limit)
+            || definitions.contains { definition in
+                guard definition.limit == limit, definition.layer == layer else { return false }
+                guard case .until(let moment) = definition.rule.length else { return true }
+                return moments.contains(moment.field)
+            }
     }
 
     /// The order's field that decides whether there is such a limit, where one does.

@@ -13,7 +13,7 @@ struct TableReader {
     }
 
     private enum ColumnKey: String, CaseIterable {
-        case heading, weight, cell, otherwise
+        case heading, weight, cell, otherwise, stopped
     }
 
     /// The tables that records insert.
@@ -40,7 +40,7 @@ struct TableReader {
         guard let list = filledList(value) else { return nil }
         let columns = list.compactMap { value -> TemplateColumn? in
             guard let fields = value.fields(ColumnKey.self, of: "a column") else { return nil }
-            for key in [ColumnKey.cell, .otherwise] {
+            for key in [ColumnKey.cell, .otherwise, .stopped] {
                 fields[key]?.fault("a column of a section has no cell", mend: "write the cells as rows of records")
             }
             return head(fields)
@@ -84,8 +84,14 @@ struct TableReader {
         let lines = value.oneOrMore()
         let wordings = lines.compactMap { wording.wording($0, scope: scope) }
         let otherwise = fields[.otherwise].flatMap { wording.wording($0, scope: scope) }
-        guard wordings.count == lines.count, (otherwise == nil) == (fields[.otherwise] == nil) else { return nil }
-        if let open = otherwise.flatMap(firstOpenField) {
+        let stopped = fields[.stopped].flatMap { wording.wording($0, scope: scope) }
+        guard wordings.count == lines.count, (otherwise == nil) == (fields[.otherwise] == nil),
+            (stopped == nil) == (fields[.stopped] == nil)
+        else { return nil }
+        if scope != .medication {
+            fields[.stopped]?.fault("only a medicine can be stopped", mend: "remove it")
+        }
+        if let open = [otherwise, stopped].compactMap({ $0.flatMap(firstOpenField) }).first {
             wording.findings.fault(
                 open.place, "\"\(open.name)\" is not in every row", mend: "write {{ \(open.name) or blank }}")
             return nil
@@ -100,7 +106,7 @@ struct TableReader {
             otherwise.fault("this is never printed, since a line of the cell always is", mend: "remove it")
             return nil
         default:
-            return CellForm(lines: wordings.map(\.text), otherwise: otherwise?.text)
+            return CellForm(lines: wordings.map(\.text), otherwise: otherwise?.text, stopped: stopped?.text)
         }
     }
 

@@ -44,6 +44,11 @@ struct TemplateValue {
         return scalar.string.isEmpty
     }
 
+    var isEmptyMapping: Bool {
+        guard case .mapping(let mapping) = node else { return false }
+        return mapping.isEmpty
+    }
+
     func number(in range: ClosedRange<Int>) -> Int? {
         guard let text = text() else { return nil }
         if let number = Int(text), range.contains(number), String(number) == text { return number }

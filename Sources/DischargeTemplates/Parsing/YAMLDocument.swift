@@ -45,7 +45,9 @@ enum YAMLDocument {
 
     /// libYAML says what it met; this says what the writer most likely meant.
     private static func mend(for problem: String) -> String {
-        if problem.contains("alias") { return "put a text that begins with * in quotes" }
+        if problem.contains("alias") || problem.contains("alphabetic") {
+            return "put a text that begins with * in quotes"
+        }
         if problem.contains("mapping values") { return "put a text that holds a colon and a space in quotes" }
         if problem.contains("another document") { return "write one document a file" }
         if problem.contains("tab") { return "indent with spaces" }

@@ -1,0 +1,71 @@
+extension Strip {
+    /// Strips that stand one below the other, as one.
+    static func joined(_ strips: [Strip]) -> Strip {
+        strips.reduce(into: Strip(height: 0)) { joined, strip in
+            joined.height += joined.marks.isEmpty && joined.height == 0 ? 0 : strip.gap
+            joined.add(strip, down: joined.height)
+            joined.height += strip.height
+        }
+    }
+
+    /// Columns of strips that begin at the same height, as one strip that is read column by column.
+    static func beside(_ columns: [[Strip]]) -> Strip {
+        columns.map(joined).reduce(into: Strip(height: 0)) { beside, column in
+            beside.add(column, down: 0)
+            beside.height = max(beside.height, column.height)
+        }
+    }
+
+    /// Columns of strips as one strip for each line of them; there is at least one.
+    static func lineByLine(_ columns: [[Strip]]) -> [Strip] {
+        let count = max(1, columns.map(\.count).max() ?? 0)
+        return (0..<count).map { line in
+            columns.filter { line < $0.count }.reduce(into: Strip(height: 0)) { joined, column in
+                joined.add(column[line], down: 0)
+                joined.height = max(joined.height, column[line].height)
+                joined.breakBefore = max(joined.breakBefore, column[line].breakBefore)
+            }
+        }
+    }
+
+    /// Puts space above the marks.
+    mutating func pad(top: Double) {
+        marks = marks.map { $0.moved(down: top) }
+        links = links.map { $0.moved(down: top) }
+        height += top
+    }
+
+    private mutating func add(_ other: Strip, down distance: Double) {
+        marks += other.marks.map { $0.moved(down: distance) }
+        links += other.links.map { $0.moved(down: distance) }
+    }
+}
+
+extension Mark {
+    /// The mark, `distance` points further down.
+    func moved(down distance: Double) -> Mark {
+        var mark = self
+        switch shape {
+        case .glyphs(var run):
+            run.baseline += distance
+            mark.shape = .glyphs(run)
+        case .rule(var rule):
+            rule.fromY += distance
+            rule.toY += distance
+            mark.shape = .rule(rule)
+        case .frame(var frame):
+            frame.box.y += distance
+            mark.shape = .frame(frame)
+        }
+        return mark
+    }
+}
+
+extension LinkArea {
+    /// The area, `distance` points further down.
+    func moved(down distance: Double) -> LinkArea {
+        var area = self
+        area.box.y += distance
+        return area
+    }
+}
