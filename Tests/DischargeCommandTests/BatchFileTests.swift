@@ -95,7 +95,7 @@ struct BatchFileTests {
             result.expectRefusal(
                 code: 1,
                 saying: [
-                    "m.csv:3: order_id: is that of no patient in the batch; mend it or remove the row",
+                    "m.csv:3: order_id: is that of no patient row that could be read; mend it or remove the row",
                     "m.csv:4: order_id: ",
                     "printed 1 of 1 sheets",
                 ], hiding: ["R9", "zinc", "iron"], at: #_sourceLocation)
