@@ -82,6 +82,9 @@ let package = Package(
         .testTarget(
             name: "DischargePrintingTests", dependencies: ["DischargeModel", "DischargePrinting", "Witnesses"],
             swiftSettings: strict),
+        .testTarget(
+            name: "DischargeCommandTests", dependencies: ["DischargeModel", "Witnesses"], exclude: ["Resources"],
+            swiftSettings: strict),
         .testTarget(name: "DischargeModelTests", dependencies: ["DischargeModel"], swiftSettings: strict),
         .testTarget(name: "DischargeFontsTests", dependencies: ["DischargeFonts"], swiftSettings: strict),
         .testTarget(

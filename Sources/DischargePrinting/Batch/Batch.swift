@@ -67,7 +67,7 @@ public struct Batch: Sendable {
             }
         }
         try ledger.commit()
-        report(["printed \(ledger.progress.printed) of \(survey.rows) sheets into \(settings.output)"])
+        report(ledger.summary)
         return BatchResult(progress: ledger.progress, strayMedications: medications.strays.count)
     }
 

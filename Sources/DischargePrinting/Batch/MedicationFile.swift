@@ -27,7 +27,8 @@ struct MedicationFile {
             let id = trimmed(cells[keyPosition])
             let place = Place(file: path, line: row.line)
             guard orderIDs.contains(id) else {
-                strays.append("\(place): order_id: is that of no patient in the batch; mend it or remove the row")
+                strays.append(
+                    "\(place): order_id: is that of no patient row that could be read; mend it or remove the row")
                 continue
             }
             var values: [MedicationField: RawValue] = [:]
