@@ -24,7 +24,7 @@ struct MedicationFile {
         var strays: [String] = []
         while let row = try reader.next() {
             let cells = try row.cells.get()
-            let id = trimmed(cells[keyPosition])
+            let id = cells[keyPosition].trimmed()
             let place = Place(file: path, line: row.line)
             guard orderIDs.contains(id) else {
                 strays.append(

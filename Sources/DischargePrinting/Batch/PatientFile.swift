@@ -55,13 +55,6 @@ struct RowKeys {
 
     /// The key, and the field that holds it.
     func key(in cells: [String]) -> (field: OrderField, id: String)? {
-        columns.lazy.map { ($0.field, trimmed(cells[$0.position])) }.first { !$0.1.isEmpty }
+        columns.lazy.map { ($0.field, cells[$0.position].trimmed()) }.first { !$0.1.isEmpty }
     }
-}
-
-/// Without the white space at both ends.
-func trimmed(_ cell: String) -> String {
-    var text = cell[...].drop(while: \.isWhitespace)
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
 }
