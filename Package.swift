@@ -75,6 +75,10 @@ let package = Package(
         // Outside programs that judge what the tests made; for tests only.
         .target(name: "Witnesses", path: "Tests/Witnesses", swiftSettings: strict),
 
+        // Made-up orders, the same on every run; for tests only.
+        .target(
+            name: "SampleOrders", dependencies: ["DischargeModel"], path: "Tests/SampleOrders", swiftSettings: strict),
+
         .testTarget(name: "WitnessesTests", dependencies: ["Witnesses"], swiftSettings: strict),
         .testTarget(
             name: "DischargeLayoutTests", dependencies: ["DischargeFonts", "DischargeLayout", "DischargeModel"],
@@ -84,6 +88,13 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DischargeCommandTests", dependencies: ["DischargeModel", "Witnesses"], exclude: ["Resources"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DischargeSheetTests",
+            dependencies: [
+                "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePrinting", "DischargeTemplates",
+                "SampleOrders", "Witnesses",
+            ],
             swiftSettings: strict),
         .testTarget(name: "DischargeModelTests", dependencies: ["DischargeModel"], swiftSettings: strict),
         .testTarget(name: "DischargeFontsTests", dependencies: ["DischargeFonts"], swiftSettings: strict),

@@ -19,6 +19,22 @@ package func pdfText(_ file: URL, raw: Bool = false) throws -> String {
     try poppler("pdftotext", ["-enc", "UTF-8"] + (raw ? ["-raw"] : []) + [file.path, "-"])
 }
 
+/// The text of some pages, each page by itself, in the order of the content streams.
+///
+/// - Parameters:
+///   - pages: Counted from 1.
+///   - rows: The part of each page that is read, in points from its top edge; text whose baseline is outside is not.
+package func pdfText(_ file: URL, pages: ClosedRange<Int>, rows: ClosedRange<Int>) throws -> [String] {
+    // Wider than any paper: only the rows are cut.
+    let area = ["-x", "0", "-W", "5000", "-y", "\(rows.lowerBound)", "-H", "\(rows.count - 1)"]
+    let range = ["-f", "\(pages.lowerBound)", "-l", "\(pages.upperBound)"]
+    let text = try poppler("pdftotext", ["-enc", "UTF-8", "-raw"] + range + area + [file.path, "-"])
+    // A form feed ends every page.
+    let texts = text.split(separator: "\u{0C}", omittingEmptySubsequences: false).dropLast().map(String.init)
+    guard texts.count == pages.count else { throw WitnessError.unreadable(program: "pdftotext", output: text) }
+    return texts
+}
+
 /// The structure tree with the text of its elements, indented by depth, as poppler's `pdfinfo` prints it.
 package func pdfStructureText(_ file: URL) throws -> String {
     try poppler("pdfinfo", ["-struct-text", file.path])

@@ -72,7 +72,8 @@ private struct UnitBuilder {
             let next = text.index(after: index)
             if character == " " || character == "\n" {
                 if start < index { unit.segments += segments(text[start..<index]) }
-                if character == " " { unit.space = segments(" ").first }
+                // Also where the line is broken by a line feed: without it a reader would join the words.
+                unit.space = segments(" ").first
                 endUnit(character == " " ? .space : .lineFeed)
                 start = next
             } else if breaksAtHyphens, UnitBuilder.isBreak(after: index, in: text) {

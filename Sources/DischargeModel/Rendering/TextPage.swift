@@ -36,18 +36,17 @@ struct TextPage {
     /// A signer with room to sign, then the date with room for it; on two lines where one is too narrow.
     mutating func add(signature line: SignatureLine) {
         addGap()
-        let fixed = line.signer.count + line.dateLabel.count + 6
-        let room = measure - fixed - 16
+        // A space behind each label, and two between the lines.
+        let room = measure - line.signer.count - line.dateLabel.count - 4 - 16
         guard room >= 16 else {
-            add(wrapped: "\(line.signer): " + String(repeating: "_", count: max(8, measure - line.signer.count - 2)))
-            add(
-                wrapped: "\(line.dateLabel): "
-                    + String(repeating: "_", count: max(8, measure - line.dateLabel.count - 2)))
+            for label in [line.signer, line.dateLabel] {
+                add(wrapped: "\(label) " + String(repeating: "_", count: max(8, measure - label.count - 1)))
+            }
             return
         }
         let space = String(repeating: "_", count: room)
         let date = String(repeating: "_", count: 16)
-        add(wrapped: "\(line.signer): \(space)  \(line.dateLabel): \(date)")
+        add(wrapped: "\(line.signer) \(space)  \(line.dateLabel) \(date)")
     }
 
     /// The lines of `text`, at least one: the first of at most `first` characters, the others of at most `rest`.

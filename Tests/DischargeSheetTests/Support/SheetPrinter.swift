@@ -1,0 +1,92 @@
+import DischargeFonts
+import DischargeLayout
+import DischargeModel
+import DischargePrinting
+import DischargeTemplates
+import Foundation
+import SampleOrders
+import Testing
+import Witnesses
+
+/// A printer with the templates and fonts that ship, at a made-up hospital.
+struct SheetPrinter: Sendable {
+    let printer: DischargePrinter
+
+    static let shared = Result { try SheetPrinter() }
+
+    /// The time of printing in all tests.
+    static let now = Date(timeIntervalSince1970: 1_795_194_000)
+
+    static let siteValues: [SiteField: String] = [
+        .hospital: "Example Hospital", .phoneDay: "555-010-0100", .phoneNight: "+1 555 010 0199",
+        .timeZone: "America/New_York",
+    ]
+
+    init(site values: [SiteField: String] = siteValues) throws {
+        printer = try DischargePrinter(
+            site: SiteReader.site(from: values.mapValues { RawValue($0) }),
+            templates: TemplateSet.load(directory: packageRoot.appending(path: "Templates").path),
+            family: FontFamily.load(directory: packageRoot.appending(path: "Fonts").path))
+    }
+
+    var vocabulary: Vocabulary { printer.templates.vocabulary }
+
+    func order(_ raw: RawOrder) throws -> DischargeOrder {
+        try printer.reader().order(from: raw)
+    }
+
+    func rawOrder(seed: UInt64) -> RawOrder {
+        var random = RandomOrder(seed: seed)
+        return random.rawOrder(vocabulary: vocabulary)
+    }
+
+    func randomOrder(seed: UInt64) throws -> DischargeOrder {
+        try order(rawOrder(seed: seed))
+    }
+
+    /// - Parameter layout: `nil` for one that has set nothing before.
+    func sheet(
+        of order: DischargeOrder, options: PrintOptions = PrintOptions(), layout: SheetLayout? = nil
+    ) throws -> Sheet {
+        let layout = layout ?? SheetLayout(family: printer.family)
+        let instructions = try printer.composition(of: order, now: Self.now).instructions
+        let style = PageStyle(
+            paper: options.paper ?? printer.site.paper, isLargePrint: options.isLargePrint || order.isLargePrint)
+        return Sheet(
+            order: order, instructions: instructions, style: style, family: printer.family,
+            bytes: try printer.pdf(for: order, options: options, now: Self.now, layout: layout).bytes)
+    }
+}
+
+/// One order's way through the program: what it says, where it stands, and the file.
+struct Sheet: Sendable {
+    let order: DischargeOrder
+    let instructions: DischargeInstructions
+    let style: PageStyle
+    let bytes: [UInt8]
+    private let family: FontFamily
+
+    init(
+        order: DischargeOrder, instructions: DischargeInstructions, style: PageStyle, family: FontFamily, bytes: [UInt8]
+    ) {
+        self.order = order
+        self.instructions = instructions
+        self.style = style
+        self.family = family
+        self.bytes = bytes
+    }
+
+    /// Where everything on the pages stands; set anew at every call.
+    func pagination() -> Pagination {
+        SheetLayout(family: family).pagination(of: instructions, style: style)
+    }
+
+    /// Gives `body` the sheet as a PDF file that is deleted afterwards.
+    func withFile<Answer>(_ body: (URL) throws -> Answer) throws -> Answer {
+        try withTemporaryFolder { folder in
+            let file = folder.appending(path: "sheet.pdf")
+            try Data(bytes).write(to: file)
+            return try body(file)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+/// Numbers that look random and are the same on every run (SplitMix64).
+package struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    package init(seed: UInt64) {
+        state = seed
+    }
+
+    package mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+extension SeededGenerator {
+    mutating func pick<Element>(_ elements: [Element]) -> Element {
+        elements[Int.random(in: elements.indices, using: &self)]
+    }
+
+    /// True once in `times` on average.
+    mutating func chance(in times: Int) -> Bool {
+        Int.random(in: 0..<times, using: &self) == 0
+    }
+
+    /// Between 1 and `most` different elements, in any order.
+    mutating func some<Element>(of elements: [Element], most: Int) -> [Element] {
+        Array(elements.shuffled(using: &self).prefix(Int.random(in: 1...min(most, elements.count), using: &self)))
+    }
+}
