@@ -49,7 +49,6 @@ struct OutsideReadingTests {
         for (sheet, outside) in zip(sheets, outside) {
             var level = ReadingLevel()
             level.add(sheet.instructions)
-            print("FIG", sheet.name, level.grade, outside.grade, level.smog, outside.smog)
             #expect(level.words == outside.words, "\(sheet.name)")
             #expect(abs(level.grade - outside.grade) <= 0.3, "\(sheet.name): \(level.grade), \(outside.grade)")
             #expect(abs(level.smog - outside.smog) <= 0.3, "\(sheet.name): \(level.smog), \(outside.smog)")
@@ -60,7 +59,6 @@ struct OutsideReadingTests {
     func previews() throws {
         let outside = try outsideReadings(of: sheets.map { PlainTextRenderer().text(of: $0.instructions) })
         for (sheet, outside) in zip(sheets, outside) {
-            print("PRE", sheet.name, outside.grade, outside.smog)
             #expect(outside.grade <= 6.0, "\(sheet.name): \(outside.grade)")
         }
     }

@@ -11,8 +11,8 @@ public struct Passage: Hashable, Sendable {
 }
 
 extension DischargeInstructions {
-    /// In reading order. Headings, tables and signature lines are not sentences, and the opening is a table and a notice
-    /// for staff.
+    /// In reading order. Headings, tables and signature lines are not sentences, and the opening says whose sheet it
+    /// is.
     public var passages: [Passage] { sections.flatMap(\.blocks).flatMap(\.passages) }
 }
 
