@@ -103,7 +103,7 @@ let package = Package(
             dependencies: ["CHaru", "CHarfBuzz", "CDeflate", "DischargeFonts", "DischargeLayout", "DischargePDF"],
             swiftSettings: strict),
         .testTarget(
-            name: "DischargeTemplatesTests", dependencies: ["DischargeModel", "DischargeTemplates"],
+            name: "DischargeTemplatesTests", dependencies: ["DischargeModel", "DischargeTemplates", "Witnesses"],
             swiftSettings: strict),
     ]
 )

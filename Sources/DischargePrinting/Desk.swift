@@ -58,13 +58,14 @@ public struct Desk: Sendable {
             case .text: PlainTextRenderer(width: width).text(of: composition.instructions)
             case .json: try JSONRenderer.json(of: composition.instructions)
             }
-        return Preview(text: text, notices: notices(blankFields: composition.blankFields))
+        let questions = NotesReading(composition.instructions, site: printer.site).questions
+        return Preview(text: text, notices: notices(blankFields: composition.blankFields) + questions)
     }
 
     /// What the nurse should know about a sheet that was printed.
     public func notices(for sheet: PrintedSheet, writtenTo name: String) -> [String] {
         let pages = sheet.pageCount == 1 ? "1 page" : "\(sheet.pageCount) pages"
-        return ["wrote \(name), \(pages)"] + notices(blankFields: sheet.blankFields)
+        return ["wrote \(name), \(pages)"] + notices(blankFields: sheet.blankFields) + sheet.notesQuestions
     }
 
     private func notices(blankFields: [String]) -> [String] {

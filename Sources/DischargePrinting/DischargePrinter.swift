@@ -67,7 +67,8 @@ public struct DischargePrinter: Sendable {
             fileIdentifier: FileIdentifier.make(for: pagination, formID: formID, now: now), formID: formID)
         let bytes = try writer.pdf(of: pagination, properties: properties)
         return PrintedSheet(
-            formID: formID, bytes: bytes, pageCount: pagination.pages.count, blankFields: composition.blankFields)
+            formID: formID, bytes: bytes, pageCount: pagination.pages.count, blankFields: composition.blankFields,
+            notesQuestions: NotesReading(composition.instructions, site: site).questions)
     }
 }
 

@@ -7,6 +7,8 @@ public struct PrintedSheet: Sendable {
     public let pageCount: Int
     /// Order and site fields that print as a blank to fill in, in reading order.
     public let blankFields: [String]
+    /// What is hard to read in the clinician's notes; none holds a word of them.
+    public let notesQuestions: [String]
 
     /// Writes the PDF; a file that is there already is replaced if it is the same form, or by force.
     ///

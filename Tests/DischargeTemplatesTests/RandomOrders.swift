@@ -37,13 +37,15 @@ struct RandomOrders {
 
     private static let medicines = ["oxycodone", "Acetaminophen", "warfarin", "senna", "ibuprofen 400", "Lisinopril"]
 
-    mutating func sheet(of set: TemplateSet) throws -> Composition {
+    /// - Parameter layers: Values that stand over random ones.
+    mutating func sheet(of set: TemplateSet, layers: [OrderField: String] = [:]) throws -> Composition {
         var values: [OrderField: String] = [
             .procedure: pick(set.vocabulary.procedures).id, .anesthesia: pick(set.vocabulary.anesthesias).id,
         ]
         for field in OrderField.allCases {
             if let choices = Self.choices[field], number(below: 2) == 0 { values[field] = pick(choices) }
         }
+        values.merge(layers) { _, given in given }
         var medications: [[MedicationField: String]] = []
         for _ in 0..<number(below: 4) {
             var medication: [MedicationField: String] = [.name: pick(Self.medicines)]

@@ -25,6 +25,11 @@ public enum Sentences {
         return sentences
     }
 
+    /// What is spoken between white space: marks and the low lines of a blank are no words.
+    public static func words(of sentence: some StringProtocol) -> [Substring] {
+        Substring(sentence).split(whereSeparator: \.isWhitespace).filter { $0.contains { $0.isLetter || $0.isNumber } }
+    }
+
     private static func isTitle(before index: String.Index, in text: String) -> Bool {
         let word = text[..<index].split(separator: " ").last ?? ""
         return ["Dr", "Mr", "Mrs", "Ms", "St"].contains(word)

@@ -13,6 +13,8 @@ public struct Site: Hashable, Sendable {
     public let language: String
     /// The temperature to call about, in tenths of a degree Fahrenheit: 1004 is 100.4 °F.
     public let feverTenths: Int
+    /// The highest Flesch-Kincaid grade of a sheet's wording and of notes, in tenths: 60 is grade 6.0.
+    public let readingGradeTenths: Int
 
     /// A site that gave nothing but its time zone.
     public init(clock: SiteClock) {
@@ -23,7 +25,7 @@ public struct Site: Hashable, Sendable {
 
     init(
         hospital: String?, unit: String?, phoneDay: String?, phoneNight: String?, emergencyNumber: String,
-        clock: SiteClock, paper: Paper, language: String, feverTenths: Int
+        clock: SiteClock, paper: Paper, language: String, feverTenths: Int, readingGradeTenths: Int = 60
     ) {
         self.hospital = hospital
         self.unit = unit
@@ -34,6 +36,7 @@ public struct Site: Hashable, Sendable {
         self.paper = paper
         self.language = language
         self.feverTenths = feverTenths
+        self.readingGradeTenths = readingGradeTenths
     }
 }
 

@@ -42,6 +42,14 @@ public enum SiteReader {
                     mend: "write degrees Fahrenheit, for example 100.4")
             }
         }
+        var readingGrade = 60
+        if let written = text(.readingGrade) {
+            if let grade = Double(written), (3.0...12.0).contains(grade), written.utf8.count <= 4 {
+                readingGrade = Int((grade * 10).rounded())
+            } else {
+                fault(.readingGrade, "is not a school grade from 3.0 to 12.0", mend: "write one such as 6.0")
+            }
+        }
         let hospital = text(.hospital)
         let unit = text(.unit)
         let phoneDay = text(.phoneDay, limit: 40)
@@ -52,6 +60,6 @@ public enum SiteReader {
         return Site(
             hospital: hospital, unit: unit, phoneDay: phoneDay, phoneNight: phoneNight,
             emergencyNumber: emergencyNumber, clock: SiteClock(timeZone: timeZone), paper: paper, language: language,
-            feverTenths: fever)
+            feverTenths: fever, readingGradeTenths: readingGrade)
     }
 }

@@ -44,7 +44,7 @@ actor BatchWorker {
         return .printed(
             PrintedRow(
                 orderID: order.id, formID: sheet.formID, file: name, hash: hash, pageCount: sheet.pageCount,
-                blankFields: sheet.blankFields))
+                blankFields: sheet.blankFields, notesQuestions: sheet.notesQuestions))
     }
 }
 
@@ -65,4 +65,5 @@ struct PrintedRow: Sendable {
     var hash: String
     var pageCount: Int
     var blankFields: [String]
+    var notesQuestions: [String]
 }

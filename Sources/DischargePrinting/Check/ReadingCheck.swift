@@ -4,100 +4,88 @@ import Foundation
 
 /// How hard the sheets are to read: every procedure under every anesthesia, for a made-up patient.
 ///
-/// The grade is made for English, so that sheets in other languages are not measured.
+/// The grades are made for English, so that sheets in other languages are not measured.
 struct ReadingCheck {
-    /// The highest grade, by Flesch and Kincaid.
-    static let highestGrade = 6.0
     /// The most words of a sentence.
     static let longestSentence = 15
 
-    /// One for each language, procedure and anesthesia.
+    /// Some for each language, procedure and anesthesia.
     private(set) var lines: [String] = []
     private(set) var faults: [String] = []
+    /// The highest grade, by Flesch and Kincaid.
+    private let highestGrade: Double
 
     init(templates: TemplateSet, site: Site, now: Date) {
+        highestGrade = site.readingGrade
         let vocabulary = templates.vocabulary
-        var hardSentences: [HardSentence] = []
+        var hardSentences: [String] = []
         for language in vocabulary.languages {
-            guard language.hasPrefix("en") else {
-                lines.append("\(language): not measured, the grade is made for English")
+            guard ReadingLevel.isMade(for: language) else {
+                lines.append("\(language): not measured, the grades are made for English")
                 continue
             }
             for procedure in vocabulary.procedures {
                 for anesthesia in vocabulary.anesthesias {
                     let sheet = "\(language), \(procedure.id), \(anesthesia.id)"
                     let orders = MadeUpOrders(language: language, procedure: procedure.id, anesthesia: anesthesia.id)
-                    let instructions = orders.orders(for: templates.vocabulary).compactMap { order in
+                    let readings = orders.orders(for: vocabulary).compactMap { order in
                         try? templates.composition(
                             of: order, site: site, imprint: Imprint(formID: "", printed: now)
                         ).instructions
-                    }
-                    guard let complete = instructions.first else {
+                    }.map { SheetReading($0).body }
+                    guard let complete = readings.first else {
                         faults.append("\(sheet): no sheet can be made; tell whoever maintains discharge")
                         continue
                     }
-                    measure(complete, of: sheet)
-                    hardSentences += instructions.flatMap(HardSentence.all)
+                    lines += complete.lines(of: sheet)
+                    // An order that leaves something out can make a sheet that is harder than the complete one.
+                    if let hardest = readings.max(by: { $0.level.grade < $1.level.grade }) { judge(hardest, of: sheet) }
+                    hardSentences += readings.flatMap(\.sentences).filter { $0.words > Self.longestSentence }
+                        .map(\.fault)
                 }
             }
         }
-        faults += hardSentences.uniqued.map(\.description)
+        var seen: Set<String> = []
+        faults += hardSentences.filter { seen.insert($0).inserted }
     }
 
-    private mutating func measure(_ instructions: DischargeInstructions, of sheet: String) {
-        var level = ReadingLevel()
-        level.add(instructions)
-        let grade = String(format: "%.1f", level.grade)
-        lines.append("\(sheet): grade \(grade), \(level.longestSentence) words")
-        if level.grade > Self.highestGrade {
-            faults.append(
-                "\(sheet): reads at grade \(grade), above \(Self.highestGrade); use shorter sentences and words")
-        }
+    private mutating func judge(_ reading: ReadingText, of sheet: String) {
+        guard reading.level.grade > highestGrade else { return }
+        let words = reading.longWords.prefix(3).map(\.text).joined(separator: ", ")
+        faults.append(
+            "\(sheet): reads at grade \(reading.level.grade.written), above \(highestGrade.written); "
+                + "use shorter sentences and words (most frequent of 3 or more syllables: \(words))")
     }
 }
 
-/// A sentence with more words than are read easily.
-struct HardSentence: Hashable {
-    /// The record that it comes from, with its layer.
-    let record: String
-    let text: String
-    let words: Int
-
-    var description: String {
-        "\(record): a sentence of \(words) words, more than \(ReadingCheck.longestSentence); make two of it: \(text)"
-    }
-
-    /// Those of a sheet's paragraphs, lists and questions, in reading order.
-    static func all(in instructions: DischargeInstructions) -> [HardSentence] {
-        instructions.sections.flatMap(\.blocks).flatMap(\.sentenceTexts).flatMap { text, record in
-            Sentences.split(text).compactMap { sentence in
-                var level = ReadingLevel()
-                level.add(String(sentence))
-                guard level.longestSentence > ReadingCheck.longestSentence else { return nil }
-                return HardSentence(
-                    record: record.map { "\($0.layer), \($0.id)" } ?? "order",
-                    text: sentence.trimmingCharacters(in: .whitespacesAndNewlines), words: level.longestSentence)
-            }
+extension ReadingText {
+    /// The levels, the longest sentences and the longest words, with the records to look at.
+    fileprivate func lines(of sheet: String) -> [String] {
+        let longest = sentences.prefix(3).map { "\($0.words) (\($0.record.written))" }
+        let words = longWords
+        let named = words.prefix(6).map { word in
+            let others = word.records.count - 1
+            let places = word.records.prefix(1).map { Optional($0).written } + (others > 0 ? ["\(others) more"] : [])
+            return "\(word.text) \(word.count) (\(places.joined(separator: ", and ")))"
         }
+        return [
+            "\(sheet): grade \(level.grade.written), \(level.longestSentence) words",
+            "  SMOG \(level.smog.written), \(level.polysyllables) words of 3 or more syllables in "
+                + "\(level.sentences) sentences",
+            "  longest sentences, in words: " + longest.joined(separator: ", "),
+            "  most frequent long words: " + named.joined(separator: ", "),
+        ]
     }
 }
 
-extension [HardSentence] {
-    /// Each once, where it stands first.
-    fileprivate var uniqued: [HardSentence] {
-        var seen: Set<HardSentence> = []
-        return filter { seen.insert($0).inserted }
+extension MeasuredSentence {
+    fileprivate var fault: String {
+        "\(record.written): a sentence of \(words) words, more than \(ReadingCheck.longestSentence); make two of it: "
+            + text
     }
 }
 
-extension Block {
-    /// What is written in sentences, with the record that it comes from.
-    fileprivate var sentenceTexts: [(text: String, record: Record?)] {
-        switch self {
-        case .paragraph(let paragraph): [(paragraph.text.plainText, paragraph.record)]
-        case .list(let items): items.map { ($0.text.plainText, $0.record) }
-        case .writingSpace(let space): [(space.text.plainText, space.record)]
-        case .table, .signatures: []
-        }
-    }
+extension Record? {
+    /// The record with its layer.
+    fileprivate var written: String { map { "\($0.layer), \($0.id)" } ?? "order" }
 }

@@ -120,6 +120,7 @@ public enum Sample: String, Sendable, CaseIterable {
         paper: letter                 # letter or a4
         language: en
         fever_f: 100.4                # the temperature to call about, in degrees Fahrenheit
+        reading_grade: 6.0            # the highest school grade that the wording may read at
 
         """
 }

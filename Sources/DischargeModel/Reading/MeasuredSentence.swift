@@ -1,0 +1,44 @@
+/// A sentence with what makes it hard to read.
+public struct MeasuredSentence: Hashable, Sendable {
+    public let text: String
+    /// `nil` for a clinician's.
+    public let record: Record?
+    public let words: Int
+    /// Its words of three or more syllables in small letters, without marks around them; one as often as it stands there.
+    public let longWords: [String]
+
+    init(text: String, record: Record?) {
+        let words = Sentences.words(of: text)
+        self.text = text
+        self.record = record
+        self.words = words.count
+        longWords = words.filter { Syllables.count(in: $0) >= 3 }.map { $0.withoutMarks.lowercased() }
+    }
+}
+
+/// A word of three or more syllables.
+public struct LongWord: Hashable, Sendable {
+    public let text: String
+    /// How often it stands there.
+    public private(set) var count = 0
+    /// The records that say it, each once; a clinician's notes are none.
+    public private(set) var records: [Record] = []
+
+    init(text: String) {
+        self.text = text
+    }
+
+    mutating func add(_ record: Record?) {
+        count += 1
+        if let record, !records.contains(record) { records.append(record) }
+    }
+}
+
+extension Substring {
+    fileprivate var withoutMarks: Substring {
+        var word = self
+        while let first = word.first, !first.isLetter, !first.isNumber { word.removeFirst() }
+        while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
+        return word
+    }
+}
