@@ -13,7 +13,7 @@ struct NotesReading {
             questions = []
             return
         }
-        let notes = SheetReading(instructions).notes
+        let notes = ReadingText(notesOf: instructions)
         let level = notes.level
         var questions: [String] = []
         if level.words >= Self.fewestWords, level.grade > site.readingGrade {

@@ -32,7 +32,7 @@ struct ReadingCheck {
                         try? templates.composition(
                             of: order, site: site, imprint: Imprint(formID: "", printed: now)
                         ).instructions
-                    }.map { SheetReading($0).body }
+                    }.map(ReadingText.init(bodyOf:))
                     guard let complete = readings.first else {
                         faults.append("\(sheet): no sheet can be made; tell whoever maintains discharge")
                         continue

@@ -2,32 +2,34 @@ import DischargeModel
 import Testing
 
 @Suite("What makes a sheet hard to read")
-struct ReadingSheetTests {
+struct ReadingTextTests {
     private let record = Record(id: "rest", layer: "common", sources: [])
 
-    private func reading() -> SheetReading {
+    private var body: ReadingText { ReadingText(bodyOf: instructions) }
+    private var notes: ReadingText { ReadingText(notesOf: instructions) }
+
+    private var instructions: DischargeInstructions {
         let blocks: [Block] = [
             .list([ListItem(text: [.text("Rest. Take your medicine, and then more medicine.")], record: record)]),
             .paragraph(Paragraph(text: [.text("Administer intravenous antibiotics.")], record: nil)),
         ]
         let running = DischargeInstructions.RunningText(
             name: "", identifiers: [], hospital: "", draft: nil, imprint: "", pageNumber: "", continued: "")
-        return SheetReading(
-            DischargeInstructions(
-                language: "en", title: "", runningText: running, opening: [],
-                sections: [Section(id: "a", heading: "A", emphasis: .plain, blocks: blocks)]))
+        return DischargeInstructions(
+            language: "en", title: "", runningText: running, opening: [],
+            sections: [Section(id: "a", heading: "A", emphasis: .plain, blocks: blocks)])
     }
 
     @Test("the clinician's notes are measured apart from the wording")
     func apart() {
-        #expect(reading().body.level.words == 8)
-        #expect(reading().notes.level.words == 3)
-        #expect(reading().notes.level.polysyllables == 3)
+        #expect(body.level.words == 8)
+        #expect(notes.level.words == 3)
+        #expect(notes.level.polysyllables == 3)
     }
 
     @Test("the longest sentence comes first, with the record that says it")
     func longest() {
-        let sentence = reading().body.sentences.first
+        let sentence = body.sentences.first
         #expect(sentence?.text == "Take your medicine, and then more medicine.")
         #expect(sentence?.words == 7)
         #expect(sentence?.record == record)
@@ -35,10 +37,10 @@ struct ReadingSheetTests {
 
     @Test("a long word names how often it stands there, and each of its records once")
     func longWords() {
-        let words = reading().body.longWords
+        let words = body.longWords
         #expect(words.map(\.text) == ["medicine"])
         #expect(words.first?.count == 2)
         #expect(words.first?.records == [record])
-        #expect(reading().notes.longWords.allSatisfy { $0.records.isEmpty })
+        #expect(notes.longWords.allSatisfy { $0.records.isEmpty })
     }
 }

@@ -1,24 +1,20 @@
-/// How hard a sheet is to read, and what makes it so: the wording and, apart, the clinician's notes.
-public struct SheetReading: Sendable {
-    /// What the templates say, filled with the order's values.
-    public let body: ReadingText
-    /// The clinician's own words; no words at all where there are no notes.
-    public let notes: ReadingText
-
-    public init(_ instructions: DischargeInstructions) {
-        let passages = instructions.passages
-        body = ReadingText(passages.filter { $0.record != nil })
-        notes = ReadingText(passages.filter { $0.record == nil })
-    }
-}
-
-/// Passages that are measured together.
+/// Passages that are measured together: how hard they are to read, and what makes them so.
 public struct ReadingText: Sendable {
     public let level: ReadingLevel
     /// Every sentence with the record that it comes from, the longest first.
     public let sentences: [MeasuredSentence]
 
-    public init(_ passages: [Passage]) {
+    /// What a sheet's templates say, filled with the order's values.
+    public init(bodyOf instructions: DischargeInstructions) {
+        self.init(instructions.passages.filter { $0.record != nil })
+    }
+
+    /// The clinician's own words; no words at all where there are no notes.
+    public init(notesOf instructions: DischargeInstructions) {
+        self.init(instructions.passages.filter { $0.record == nil })
+    }
+
+    private init(_ passages: [Passage]) {
         var level = ReadingLevel()
         for passage in passages { level.add(passage.text) }
         self.level = level
