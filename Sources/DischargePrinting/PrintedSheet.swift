@@ -1,3 +1,4 @@
+public import DischargeChecks
 import DischargePDF
 
 /// A sheet as it goes to the printer.
@@ -7,6 +8,8 @@ public struct PrintedSheet: Sendable {
     public let pageCount: Int
     /// Order and site fields that print as a blank to fill in, in reading order.
     public let blankFields: [String]
+    /// What the rules have to say about the order.
+    public let checks: CheckResult
 
     /// Writes the PDF; a file that is there already is replaced if it is the same form, or by force.
     ///

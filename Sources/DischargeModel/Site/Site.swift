@@ -13,17 +13,22 @@ public struct Site: Hashable, Sendable {
     public let language: String
     /// The temperature to call about, in tenths of a degree Fahrenheit: 1004 is 100.4 °F.
     public let feverTenths: Int
+    /// The most acetaminophen a day, in milligrams, that orders may add up to.
+    public let acetaminophenLimit: Int
+
+    /// What an adult may take at most on the label (US Food and Drug Administration).
+    public static let standardAcetaminophenLimit = 4_000
 
     /// A site that gave nothing but its time zone.
     public init(clock: SiteClock) {
         self.init(
             hospital: nil, unit: nil, phoneDay: nil, phoneNight: nil, emergencyNumber: "911", clock: clock,
-            paper: .letter, language: "en", feverTenths: 1_004)
+            paper: .letter, language: "en", feverTenths: 1_004, acetaminophenLimit: Self.standardAcetaminophenLimit)
     }
 
     init(
         hospital: String?, unit: String?, phoneDay: String?, phoneNight: String?, emergencyNumber: String,
-        clock: SiteClock, paper: Paper, language: String, feverTenths: Int
+        clock: SiteClock, paper: Paper, language: String, feverTenths: Int, acetaminophenLimit: Int
     ) {
         self.hospital = hospital
         self.unit = unit
@@ -34,6 +39,7 @@ public struct Site: Hashable, Sendable {
         self.paper = paper
         self.language = language
         self.feverTenths = feverTenths
+        self.acetaminophenLimit = acetaminophenLimit
     }
 }
 

@@ -7,4 +7,5 @@ public enum SiteField: String, CaseIterable, Hashable, Sendable {
     case timeZone = "time_zone"
     case paper, language
     case fever = "fever_f"
+    case acetaminophenLimit = "acetaminophen_max_mg"
 }

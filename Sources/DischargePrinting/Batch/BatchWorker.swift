@@ -1,4 +1,5 @@
 import Crypto
+import DischargeChecks
 import DischargeLayout
 import DischargeModel
 import Foundation
@@ -44,7 +45,7 @@ actor BatchWorker {
         return .printed(
             PrintedRow(
                 orderID: order.id, formID: sheet.formID, file: name, hash: hash, pageCount: sheet.pageCount,
-                blankFields: sheet.blankFields))
+                blankFields: sheet.blankFields, notices: sheet.checks.notices))
     }
 }
 
@@ -65,4 +66,6 @@ struct PrintedRow: Sendable {
     var hash: String
     var pageCount: Int
     var blankFields: [String]
+    /// What the rules ask, a message each; they hold nothing of the patient.
+    var notices: [String]
 }

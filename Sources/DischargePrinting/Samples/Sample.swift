@@ -120,6 +120,7 @@ public enum Sample: String, Sendable, CaseIterable {
         paper: letter                 # letter or a4
         language: en
         fever_f: 100.4                # the temperature to call about, in degrees Fahrenheit
+        # acetaminophen_max_mg: 3000  # the most acetaminophen a day that a list may add up to; 4000 when not given
 
         """
 }
