@@ -3,7 +3,7 @@ import DischargeModel
 /// Names that are nearly a known medicine's.
 enum SpellingRule {
     static func spelling(_ subject: CheckSubject) -> [Finding] {
-        subject.taken.filter(\.entries.isEmpty).compactMap { medicine in
+        subject.taken.compactMap { medicine in
             subject.formulary.nearestName(to: medicine.medication.name).map { name in
                 Finding(
                     .medicineSpelling, [medicine.field], "is not in medicines.yaml", mend: "did you mean \"\(name)\"?")

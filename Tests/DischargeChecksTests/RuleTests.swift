@@ -60,7 +60,7 @@ struct RuleTests {
 
     @Test(
         "one letter wrong asks for the medicine that is meant, by field",
-        arguments: ["oxycodnoe", "Oxycodon", "tylenoll"])
+        arguments: ["oxycodnoe", "Oxycodon", "tylenoll", "oxycodnoe-acetaminophen 5-325 mg"])
     func spelling(_ name: String) throws {
         let result = try TestOrder.taking("senna", name).check()
         #expect(result.questions.map(\.fields) == [["medications[2].name"]])

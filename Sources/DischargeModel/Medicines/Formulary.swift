@@ -23,19 +23,24 @@ public struct Formulary: Sendable {
     }
 
     /// The medicines that a text names, in its order; at each word the longest name counts.
-    public func medicines(in text: String) -> [Medicine] {
+    public func medicines(in text: String) -> [Medicine] { reading(of: text).medicines }
+
+    /// The medicines that a text names, and the words that are no part of their names.
+    private func reading(of text: String) -> (medicines: [Medicine], otherWords: [String]) {
         let words = Self.words(of: text)
         var found: [Medicine] = []
+        var others: [String] = []
         var index = words.startIndex
         while index < words.endIndex {
             if let name = names[words[index]]?.first(where: { words[index...].starts(with: $0.words) }) {
                 found.append(medicines[name.medicine])
                 index += name.words.count
             } else {
+                others.append(words[index])
                 index += 1
             }
         }
-        return found
+        return (found, others)
     }
 
     /// Classes of the medicines that the patient takes after discharge: of all that are not to be stopped.
@@ -47,12 +52,11 @@ public struct Formulary: Sendable {
         return classes
     }
 
-    /// The name that a text without a known medicine misspells by one letter, where there is just that one entry.
+    /// The name that a word of the text misspells by one letter, where just one entry has such a name.
     ///
     /// Only words of 5 letters and more count: another short word is as likely meant.
     public func nearestName(to text: String) -> String? {
-        guard medicines(in: text).isEmpty else { return nil }
-        for word in Self.words(of: text) where word.count >= 5 {
+        for word in reading(of: text).otherWords where word.count >= 5 {
             var near: [Name] = []
             for candidate in names.values.joined()
             where candidate.words.count == 1 && abs(candidate.words[0].count - word.count) <= 1 {
