@@ -40,6 +40,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        .target(name: "DischargeChecks", dependencies: ["DischargeModel"], swiftSettings: strict),
         .target(name: "DischargeFonts", dependencies: ["CHarfBuzz"], swiftSettings: strict),
         .target(name: "DischargeLayout", dependencies: ["DischargeFonts", "DischargeModel"], swiftSettings: strict),
         .target(
@@ -51,7 +52,8 @@ let package = Package(
         .target(
             name: "DischargePrinting",
             dependencies: [
-                "CCSV", "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF", "DischargeTemplates",
+                "CCSV", "DischargeChecks", "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF",
+                "DischargeTemplates",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
@@ -97,6 +99,9 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "DischargeModelTests", dependencies: ["DischargeModel"], swiftSettings: strict),
+        .testTarget(
+            name: "DischargeChecksTests", dependencies: ["DischargeChecks", "DischargeModel", "DischargeTemplates"],
+            swiftSettings: strict),
         .testTarget(name: "DischargeFontsTests", dependencies: ["DischargeFonts"], swiftSettings: strict),
         .testTarget(
             name: "DischargePDFTests",

@@ -1,3 +1,4 @@
+import DischargeChecks
 import DischargeLayout
 public import DischargeModel
 public import Foundation
@@ -40,7 +41,7 @@ public struct Desk: Sendable {
         let raw = written.withNameMakingRoom(for: options).overridden(by: options)
         do throws(InvalidOrder) {
             let order = try printer.reader(dateOrder: dateOrder).order(from: raw)
-            try printer.check(order)
+            try printer.check(order, now: now)
             return order
         } catch {
             throw error.placed(in: raw, missing: file.map { Place(file: $0, line: 1) })
@@ -52,20 +53,22 @@ public struct Desk: Sendable {
     }
 
     public func preview(_ order: DischargeOrder, format: PreviewFormat, width: Int) throws -> Preview {
+        let checks = try printer.check(order, now: now)
         let composition = try printer.composition(of: order, now: now)
         let text =
             switch format {
             case .text: PlainTextRenderer(width: width).text(of: composition.instructions)
             case .json: try JSONRenderer.json(of: composition.instructions)
             }
-        let questions = NotesReading(composition.instructions, site: printer.site).questions
-        return Preview(text: text, notices: notices(blankFields: composition.blankFields) + questions)
+        let questions = checks.notices + NotesReading(composition.instructions, site: printer.site).questions
+        return Preview(text: text, notices: questions + notices(blankFields: composition.blankFields))
     }
 
     /// What the nurse should know about a sheet that was printed.
     public func notices(for sheet: PrintedSheet, writtenTo name: String) -> [String] {
         let pages = sheet.pageCount == 1 ? "1 page" : "\(sheet.pageCount) pages"
-        return ["wrote \(name), \(pages)"] + notices(blankFields: sheet.blankFields) + sheet.notesQuestions
+        return sheet.checks.notices + sheet.notesQuestions + ["wrote \(name), \(pages)"]
+            + notices(blankFields: sheet.blankFields)
     }
 
     private func notices(blankFields: [String]) -> [String] {

@@ -1,3 +1,4 @@
+import DischargeChecks
 public import DischargeFonts
 public import DischargeLayout
 public import DischargeModel
@@ -7,18 +8,20 @@ public import Foundation
 
 /// Makes a patient's sheet from an order: as instructions, as text and as a PDF.
 ///
-///     Order ──► DischargeInstructions ──► Pagination ──► PDF bytes
-///                      └──► plain text, JSON
+///     Order ──► checks ──► DischargeInstructions ──► Pagination ──► PDF bytes
+///                                 └──► plain text, JSON
 public struct DischargePrinter: Sendable {
     public let site: Site
     public let templates: TemplateSet
     public let family: FontFamily
+    private let checks: OrderChecks
     private let writer: PDFWriter
 
     public init(site: Site, templates: TemplateSet, family: FontFamily) throws(PDFError) {
         self.site = site
         self.templates = templates
         self.family = family
+        checks = OrderChecks(site: site, formulary: templates.formulary)
         writer = try PDFWriter(family: family)
     }
 
@@ -30,9 +33,14 @@ public struct DischargePrinter: Sendable {
     /// What the sheet says.
     ///
     /// - Parameter now: The time of printing, which the sheet shows.
-    /// - Throws: `InvalidOrder` when the order holds a character that no font has, or a language without templates.
+    /// - Throws: `InvalidOrder` when the order holds a character that no font has, or a language without templates, or when a rule
+    ///   stops it.
     public func composition(of order: DischargeOrder, now: Date) throws(InvalidOrder) -> Composition {
-        try check(order)
+        try check(order, now: now)
+        return try instructions(for: order, now: now)
+    }
+
+    private func instructions(for order: DischargeOrder, now: Date) throws(InvalidOrder) -> Composition {
         do throws(CompositionError) {
             return try templates.composition(
                 of: order, site: site, imprint: Imprint(formID: FormID.make(for: order), printed: now))
@@ -44,10 +52,15 @@ public struct DischargePrinter: Sendable {
         }
     }
 
-    /// Refuses an order with a text that the fonts cannot show.
-    func check(_ order: DischargeOrder) throws(InvalidOrder) {
-        let faults = FontCoverage(family: family).faults(in: order.printedTexts)
+    /// Refuses an order with a text that the fonts cannot show, and one that a rule stops.
+    ///
+    /// - Returns: What the rules ask.
+    @discardableResult
+    func check(_ order: DischargeOrder, now: Date) throws(InvalidOrder) -> CheckResult {
+        let result = checks.result(for: order, now: now)
+        let faults = FontCoverage(family: family).faults(in: order.printedTexts) + result.faults
         guard faults.isEmpty else { throw InvalidOrder(faults: faults) }
+        return result
     }
 
     /// The sheet as a tagged PDF (PDF/UA-1 and PDF/A-2a). The same order, templates and `now` give the same bytes.
@@ -56,7 +69,8 @@ public struct DischargePrinter: Sendable {
     public func pdf(for order: DischargeOrder, options: PrintOptions, now: Date, layout: SheetLayout) throws
         -> PrintedSheet
     {
-        let composition = try composition(of: order, now: now)
+        let result = try check(order, now: now)
+        let composition = try instructions(for: order, now: now)
         let style = PageStyle(
             paper: options.paper ?? site.paper, isLargePrint: options.isLargePrint || order.isLargePrint)
         let pagination = layout.pagination(of: composition.instructions, style: style)
@@ -68,7 +82,7 @@ public struct DischargePrinter: Sendable {
         let bytes = try writer.pdf(of: pagination, properties: properties)
         return PrintedSheet(
             formID: formID, bytes: bytes, pageCount: pagination.pages.count, blankFields: composition.blankFields,
-            notesQuestions: NotesReading(composition.instructions, site: site).questions)
+            notesQuestions: NotesReading(composition.instructions, site: site).questions, checks: result)
     }
 }
 

@@ -1,3 +1,4 @@
+public import DischargeChecks
 import DischargePDF
 
 /// A sheet as it goes to the printer.
@@ -9,6 +10,8 @@ public struct PrintedSheet: Sendable {
     public let blankFields: [String]
     /// What is hard to read in the clinician's notes; none holds a word of them.
     public let notesQuestions: [String]
+    /// What the rules have to say about the order.
+    public let checks: CheckResult
 
     /// Writes the PDF; a file that is there already is replaced if it is the same form, or by force.
     ///

@@ -15,9 +15,10 @@ public struct TemplateSet: Sendable {
     public let contentHash: String
     /// Text that stands in the templates as it is printed, in the order of reading the files.
     public let fixedTexts: [FixedText]
+    /// The medicines that conditions of records and checks of orders know.
+    public let formulary: Formulary
 
     private let templates: [LanguageTemplate]
-    private let medicineClasses: MedicineClasses
 
     /// Reads and checks a folder of templates.
     ///
@@ -25,10 +26,10 @@ public struct TemplateSet: Sendable {
     public static func load(directory: String) throws(InvalidTemplates) -> TemplateSet {
         let findings = Findings()
         let folder = TemplateFolder(directory: directory, findings: findings)
-        let classes = MedicinesReader.classes(
+        let formulary = MedicinesReader.formulary(
             folder.medicines.flatMap { YAMLDocument.root(of: $0, findings: findings) })
         let languages = folder.languages.map { language in
-            (language, LanguageReader(folder: language, classes: classes, findings: findings).read())
+            (language, LanguageReader(folder: language, findings: findings).read())
         }
         LanguageParity(languages: languages, findings: findings).check()
         let templates = languages.compactMap { $0.1.template }
@@ -37,7 +38,7 @@ public struct TemplateSet: Sendable {
         guard findings.faults.isEmpty else { throw InvalidTemplates(faults: findings.sortedFaults) }
         return TemplateSet(
             vocabulary: vocabulary.vocabulary(), contentHash: ContentHash.hash(of: folder.files),
-            fixedTexts: findings.fixedTexts, templates: templates, medicineClasses: classes)
+            fixedTexts: findings.fixedTexts, formulary: formulary, templates: templates)
     }
 
     /// The instructions for one order, in its language or, where it names none, the site's.
@@ -59,7 +60,7 @@ public struct TemplateSet: Sendable {
         }
         let values = SheetValues(
             order: order, site: site, imprint: imprint, template: template, plan: plan,
-            medicineClasses: medicineClasses.classes(of: order.medications))
+            medicineClasses: formulary.classes(of: order.medications))
         return Composer(values: values).composition()
     }
 }

@@ -236,11 +236,24 @@ extension Mistake {
             "{ id: visits, heading: Visits, columns: ▸[{ heading: A, weight: 1 }] }",
             "only a section of form table has columns; write form: table, or remove them"),
         Mistake(
-            "medicines.yaml", "pain: [oxycodone, acetaminophen]", "pain: ▸oxycodone", "this is not a list; write a list"
-        ),
+            "medicines.yaml", "brands: [MS Contin]", "brands: ▸MS Contin", "this is not a list; write a list"),
         Mistake(
-            "medicines.yaml", "classes:", "▸klasses: {}\nclasses:",
-            "\"klasses\" is not a key of the list of medicines; did you mean \"classes\"?"),
+            "medicines.yaml", "medicines:", "▸medicine: []\nmedicines:",
+            "\"medicine\" is not a key of the list of medicines; did you mean \"medicines\"?"),
+        Mistake(
+            "medicines.yaml", "{ generic: acetaminophen, classes: [pain] }",
+            "{ generic: acetaminophen, classes: [▸pains] }",
+            "\"pains\" is not a class of medicines; did you mean \"pain\"?"),
+        Mistake(
+            "medicines.yaml", "generic: acetaminophen", "generic: ▸Oxycodone",
+            "the name \"oxycodone\" stands twice; keep it in one entry"),
+        Mistake(
+            "medicines.yaml", "generic: acetaminophen", "generic: ▸\"-\"",
+            "this name has no word; write a medicine's name"),
+        Mistake(
+            "medicines.yaml", "{ generic: acetaminophen, classes: [pain] }",
+            "{ generic: acetaminophen, acetaminophen_mg: ▸0 }",
+            "this is not a whole number from 1 to 1000; write such a number"),
     ]
 
     static let limits = [

@@ -2,9 +2,10 @@ extension TemplateFiles {
     /// A whole set of templates with little in it.
     static let small = TemplateFiles(files: [
         "medicines.yaml": """
-        classes:
-          opioid: [oxycodone, MS Contin]
-          pain: [oxycodone, acetaminophen]
+        medicines:
+          - { generic: oxycodone, classes: [opioid, pain] }
+          - { generic: morphine, brands: [MS Contin], classes: [opioid, pain] }
+          - { generic: acetaminophen, classes: [pain] }
 
         """,
         "en/document.yaml": document,

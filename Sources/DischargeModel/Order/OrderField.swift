@@ -96,8 +96,8 @@ public enum OrderField: String, CaseIterable, Hashable, Sendable {
         case .followUpPlace: "Where the visit is"
         case .followUpPhone: "Number to call about the visit"
         case .notes: "The clinician's own words, printed unchanged"
-        case .overrideBy: "Who decided to loosen a limit"
-        case .overrideReason: "Why a limit was loosened"
+        case .overrideBy: "Who decided to loosen a limit or to let a rule pass"
+        case .overrideReason: "Why; a rule passes whose id stands in it"
         }
     }
 

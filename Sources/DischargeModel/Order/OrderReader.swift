@@ -23,6 +23,7 @@ public struct OrderReader: Sendable {
         let name = values.name()
         let dateOfBirth = values.required(.dateOfBirth) { $0.date(.dateOfBirth) }
         let kind = values.required(.procedure) { $0.term(.procedure, of: vocabulary.procedures) }
+        let code = (raw.values[.procedure]?.text.trimmed()).flatMap(CPTCode.digits)
         let anesthesia = values.required(.anesthesia) { $0.term(.anesthesia, of: vocabulary.anesthesias) }
         let end = values.required(.procedureEnd) { $0.moment(.procedureEnd) }
         let id = values.text(.orderID, limit: 64)
@@ -62,7 +63,7 @@ public struct OrderReader: Sendable {
                 name: name, dateOfBirth: dateOfBirth, recordNumber: recordNumber, allergies: allergies,
                 caregiver: caregiver),
             procedure: Procedure(
-                kind: kind, anesthesia: anesthesia, end: end, levels: levels, indication: indication),
+                kind: kind, code: code, anesthesia: anesthesia, end: end, levels: levels, indication: indication),
             limits: limits, surgeon: surgeon, nurse: nurse, unit: unit, dischargeTime: dischargeTime,
             language: language, isLargePrint: isLargePrint, woundCare: woundCare, bloodThinner: bloodThinner,
             brace: brace, diet: diet, pendingTests: pendingTests, physicalTherapy: physicalTherapy,

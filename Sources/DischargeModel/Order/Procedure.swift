@@ -2,6 +2,8 @@
 public struct Procedure: Hashable, Sendable {
     /// Id of a procedure in the templates, for example "kyphoplasty".
     public let kind: String
+    /// The five digits of the CPT code that the order named the procedure by; `nil` where it used a name.
+    public let code: String?
     /// Id of an anesthesia in the templates, for example "moderate-sedation".
     public let anesthesia: String
     /// The start of every limit.

@@ -15,17 +15,23 @@ public struct Site: Hashable, Sendable {
     public let feverTenths: Int
     /// The highest Flesch-Kincaid grade of a sheet's wording and of notes, in tenths: 60 is grade 6.0.
     public let readingGradeTenths: Int
+    /// The most acetaminophen a day, in milligrams, that orders may add up to.
+    public let acetaminophenLimit: Int
+
+    /// What an adult may take at most on the label (US Food and Drug Administration).
+    public static let standardAcetaminophenLimit = 4_000
 
     /// A site that gave nothing but its time zone.
     public init(clock: SiteClock) {
         self.init(
             hospital: nil, unit: nil, phoneDay: nil, phoneNight: nil, emergencyNumber: "911", clock: clock,
-            paper: .letter, language: "en", feverTenths: 1_004)
+            paper: .letter, language: "en", feverTenths: 1_004, acetaminophenLimit: Self.standardAcetaminophenLimit)
     }
 
     init(
         hospital: String?, unit: String?, phoneDay: String?, phoneNight: String?, emergencyNumber: String,
-        clock: SiteClock, paper: Paper, language: String, feverTenths: Int, readingGradeTenths: Int = 60
+        clock: SiteClock, paper: Paper, language: String, feverTenths: Int, readingGradeTenths: Int = 60,
+        acetaminophenLimit: Int = Site.standardAcetaminophenLimit
     ) {
         self.hospital = hospital
         self.unit = unit
@@ -37,6 +43,7 @@ public struct Site: Hashable, Sendable {
         self.language = language
         self.feverTenths = feverTenths
         self.readingGradeTenths = readingGradeTenths
+        self.acetaminophenLimit = acetaminophenLimit
     }
 }
 

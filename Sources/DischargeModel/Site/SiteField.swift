@@ -8,4 +8,5 @@ public enum SiteField: String, CaseIterable, Hashable, Sendable {
     case paper, language
     case fever = "fever_f"
     case readingGrade = "reading_grade"
+    case acetaminophenLimit = "acetaminophen_max_mg"
 }

@@ -50,6 +50,16 @@ public enum SiteReader {
                 fault(.readingGrade, "is not a school grade from 3.0 to 12.0", mend: "write one such as 6.0")
             }
         }
+        var acetaminophenLimit = Site.standardAcetaminophenLimit
+        if let written = text(.acetaminophenLimit) {
+            if let milligrams = Int(written), (1_000...Site.standardAcetaminophenLimit).contains(milligrams) {
+                acetaminophenLimit = milligrams
+            } else {
+                fault(
+                    .acetaminophenLimit, "is not a whole number from 1000 to 4000",
+                    mend: "write the most milligrams a day, for example 3000")
+            }
+        }
         let hospital = text(.hospital)
         let unit = text(.unit)
         let phoneDay = text(.phoneDay, limit: 40)
@@ -60,6 +70,6 @@ public enum SiteReader {
         return Site(
             hospital: hospital, unit: unit, phoneDay: phoneDay, phoneNight: phoneNight,
             emergencyNumber: emergencyNumber, clock: SiteClock(timeZone: timeZone), paper: paper, language: language,
-            feverTenths: fever, readingGradeTenths: readingGrade)
+            feverTenths: fever, readingGradeTenths: readingGrade, acetaminophenLimit: acetaminophenLimit)
     }
 }

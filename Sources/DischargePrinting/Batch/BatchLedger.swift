@@ -33,7 +33,7 @@ final class BatchLedger {
                 "printed",
             ])
             blanks.add(printed.blankFields)
-            return printed.notesQuestions.map { "row \(row.number): \($0)" }
+            return printed.notices.map { "row \(row.number): \($0)" }
         case .refused(let reasons):
             progress.refused += 1
             let orderID = (try? row.cells.get()).flatMap(keys.key)?.id

@@ -1,4 +1,5 @@
 import Crypto
+import DischargeChecks
 import DischargeLayout
 import DischargeModel
 import Foundation
@@ -44,7 +45,7 @@ actor BatchWorker {
         return .printed(
             PrintedRow(
                 orderID: order.id, formID: sheet.formID, file: name, hash: hash, pageCount: sheet.pageCount,
-                blankFields: sheet.blankFields, notesQuestions: sheet.notesQuestions))
+                blankFields: sheet.blankFields, notices: sheet.checks.notices + sheet.notesQuestions))
     }
 }
 
@@ -65,5 +66,6 @@ struct PrintedRow: Sendable {
     var hash: String
     var pageCount: Int
     var blankFields: [String]
-    var notesQuestions: [String]
+    /// What the rules ask, and what is hard to read in the notes, a message each; they hold nothing of the patient.
+    var notices: [String]
 }

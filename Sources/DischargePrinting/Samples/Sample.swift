@@ -121,6 +121,7 @@ public enum Sample: String, Sendable, CaseIterable {
         language: en
         fever_f: 100.4                # the temperature to call about, in degrees Fahrenheit
         reading_grade: 6.0            # the highest school grade that the wording may read at
+        # acetaminophen_max_mg: 3000  # the most acetaminophen a day that a list may add up to; 4000 when not given
 
         """
 }

@@ -5,7 +5,6 @@ struct ConditionReader {
     let limits: LimitTable
     let procedures: [String]
     let anesthesias: [String]
-    let classes: MedicineClasses
 
     private enum Key: String, CaseIterable {
         case procedure, anesthesia, indication
@@ -49,8 +48,9 @@ struct ConditionReader {
         value.oneOrMore().compactMap { $0.choice(Indication.self, called: "an indication") }
     }
 
-    private func medicineClasses(_ value: TemplateValue) -> [Int] {
-        names(value, "a class of medicines", among: classes.names).compactMap { classes.names.firstIndex(of: $0) }
+    private func medicineClasses(_ value: TemplateValue) -> [MedicineClass] {
+        let names = names(value, "a class of medicines", among: MedicineClass.allCases.map(\.rawValue))
+        return names.compactMap(MedicineClass.init)
     }
 
     private func presence(_ value: TemplateValue) -> Presence? {

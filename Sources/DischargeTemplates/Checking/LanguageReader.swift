@@ -3,7 +3,6 @@ import DischargeModel
 /// Reads and checks every file of one language.
 struct LanguageReader {
     let folder: LanguageFolder
-    let classes: MedicineClasses
     let findings: Findings
 
     /// A language as read, with what other languages are compared with.
@@ -49,8 +48,7 @@ struct LanguageReader {
         let records = RecordCollector(
             document: document, layers: layers, names: names, wording: wording,
             conditions: ConditionReader(
-                limits: limits, procedures: folder.procedures.map(\.id), anesthesias: folder.anesthesias.map(\.id),
-                classes: classes)
+                limits: limits, procedures: folder.procedures.map(\.id), anesthesias: folder.anesthesias.map(\.id))
         ).records()
         let title = document.fields.required(.title).flatMap(wording.plain)
         let dates = document.fields.required(.dates).flatMap(DateStyleReader(wording: wording).style)

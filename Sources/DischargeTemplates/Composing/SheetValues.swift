@@ -12,7 +12,7 @@ final class SheetValues {
     let plan: LanguageTemplate.Plan
     /// By the number of the limit; `nil` where this order has no such limit.
     let limitEnds: [LimitEnd?]
-    let medicineClasses: Set<Int>
+    let medicineClasses: Set<MedicineClass>
     /// The entry whose table row is being filled.
     private(set) var entry: Entry?
 
@@ -24,7 +24,7 @@ final class SheetValues {
 
     init(
         order: DischargeOrder, site: Site, imprint: Imprint, template: LanguageTemplate,
-        plan: LanguageTemplate.Plan, medicineClasses: Set<Int>
+        plan: LanguageTemplate.Plan, medicineClasses: Set<MedicineClass>
     ) {
         self.order = order
         self.site = site

@@ -15,9 +15,9 @@ struct Condition {
     /// None of these is given.
     var lacks: [Presence] = []
     /// A medicine of one of these classes is on the list; `nil` when it does not matter.
-    var medicineClasses: Set<Int>?
+    var medicineClasses: Set<MedicineClass>?
     /// No medicine of these classes is on the list.
-    var absentMedicineClasses: Set<Int> = []
+    var absentMedicineClasses: Set<MedicineClass> = []
     /// Whether the wording lacks an approval; `nil` when it does not matter.
     var isDraft: Bool?
 
