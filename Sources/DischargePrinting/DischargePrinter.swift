@@ -13,12 +13,17 @@ public struct DischargePrinter: Sendable {
     public let site: Site
     public let templates: TemplateSet
     public let family: FontFamily
+    /// Sheets of a language without one say that their wording is a draft.
+    public let approvals: Approvals
     private let writer: PDFWriter
 
-    public init(site: Site, templates: TemplateSet, family: FontFamily) throws(PDFError) {
+    public init(
+        site: Site, templates: TemplateSet, family: FontFamily, approvals: Approvals = .none
+    ) throws(PDFError) {
         self.site = site
         self.templates = templates
         self.family = family
+        self.approvals = approvals
         writer = try PDFWriter(family: family)
     }
 
@@ -33,9 +38,11 @@ public struct DischargePrinter: Sendable {
     /// - Throws: `InvalidOrder` when the order holds a character that no font has, or a language without templates.
     public func composition(of order: DischargeOrder, now: Date) throws(InvalidOrder) -> Composition {
         try check(order)
+        let content = templates.content(of: order.language ?? site.language)
+        let imprint = Imprint(
+            formID: FormID.make(for: order), printed: now, isDraft: content.map(approvals.isDraft) ?? true)
         do throws(CompositionError) {
-            return try templates.composition(
-                of: order, site: site, imprint: Imprint(formID: FormID.make(for: order), printed: now))
+            return try templates.composition(of: order, site: site, imprint: imprint)
         } catch {
             let problem = order.language == nil ? "is not given, and the site's has no templates" : "has no templates"
             throw InvalidOrder(faults: [

@@ -15,6 +15,8 @@ public struct TemplateSet: Sendable {
     public let contentHash: String
     /// Text that stands in the templates as it is printed, in the order of reading the files.
     public let fixedTexts: [FixedText]
+    /// What a clinician approves, for each of `vocabulary.languages`.
+    public let contents: [LanguageContent]
 
     private let templates: [LanguageTemplate]
     private let medicineClasses: MedicineClasses
@@ -37,7 +39,13 @@ public struct TemplateSet: Sendable {
         guard findings.faults.isEmpty else { throw InvalidTemplates(faults: findings.sortedFaults) }
         return TemplateSet(
             vocabulary: vocabulary.vocabulary(), contentHash: ContentHash.hash(of: folder.files),
-            fixedTexts: findings.fixedTexts, templates: templates, medicineClasses: classes)
+            fixedTexts: findings.fixedTexts, contents: folder.contents, templates: templates,
+            medicineClasses: classes)
+    }
+
+    /// What sheets of a language are made from; `nil` where the set lacks it. Upper and lower case are the same.
+    public func content(of language: String) -> LanguageContent? {
+        contents.first { $0.language == language || $0.language.lowercased() == language.lowercased() }
     }
 
     /// The instructions for one order, in its language or, where it names none, the site's.
