@@ -116,7 +116,7 @@ struct ApprovalFileTests {
         }
     }
 
-    @Test("the file holds whatever the umask, and nothing else is left in the folder; everyone may read it")
+    @Test("everyone whom the umask admits may read the file, and nothing else is left in the folder")
     func mode() throws {
         try withOwnWording { folder in
             let before = try folder.files

@@ -89,15 +89,15 @@ struct ApproveTests {
         }
     }
 
-    @Test("a folder that takes no file ends with 73 or 74, and leaves the approvals as they were")
+    @Test("a link to a file that is not there ends with 73, and nothing is made where it leads")
     func unwritable() throws {
         try withOwnWording { folder in
-            // A link to a file that is not there: nothing is made where it points.
             try FileManager.default.createSymbolicLink(
                 atPath: folder.path(WorkFolder.approvals).path, withDestinationPath: "nowhere/approvals.yaml")
             let result = try folder.approve()
             result.expectRefusal(
                 code: 73, saying: ["approvals.yaml: this is a link to a file that is not there"], at: #_sourceLocation)
+            #expect(try folder.files.filter { $0.contains("nowhere") } == [])
         }
     }
 }

@@ -14,7 +14,7 @@ struct ApprovalReader {
         case language, name, role, approved, content, files, records, removed, seal
     }
 
-    /// A value with the place of its seal.
+    /// An approval as read, with where it begins and where the seal over it stands.
     private struct Entry {
         let approval: Approval
         let start: Place

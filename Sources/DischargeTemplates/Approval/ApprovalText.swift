@@ -20,7 +20,7 @@ enum ApprovalText {
     /// One approval without its seal.
     static func entry(_ approval: Approval) -> String {
         var lines = [
-            "  - language: \(scalar(approval.language))",
+            "  - language: \(quoted(approval.language))",
             "    name: \(quoted(approval.name))",
             "    role: \(quoted(approval.role))",
             "    approved: \(approval.date.formatted(.iso8601))",
@@ -60,9 +60,8 @@ enum ApprovalText {
         let isPlain = text.utf8.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "."):
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "/"), UInt8(ascii: "_"):
                 true
-            case UInt8(ascii: "-"): true
             default: false
             }
         }
