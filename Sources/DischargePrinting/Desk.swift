@@ -14,6 +14,9 @@ public struct Desk: Sendable {
     public let dateOrder: DateOrder?
     /// Whether there is no site file, so that hospital and phone numbers print as blanks.
     private let isWithoutSite: Bool
+    /// Why no approval counts although there may be some. It keeps no sheet from being made: each says that its wording is
+    /// a draft, which is true as far as anyone can tell, and a ward is not left without instructions.
+    let approvalNotices: [String]
 
     /// - Parameter isForManySheets: Takes some milliseconds more, after which every sheet takes less.
     /// - Throws: whatever keeps the site, the templates or the fonts from being used.
@@ -26,9 +29,18 @@ public struct Desk: Sendable {
         isWithoutSite = siteFile == nil
         let family = try FontFamily.load(directory: resources.fonts, isForManySheets: isForManySheets)
         try siteFile?.check(FontCoverage(family: family))
+        let approvals: Approvals
+        do throws(InvalidApprovals) {
+            approvals = try ApprovalFile.load(directory: resources.templates).approvals
+            approvalNotices = []
+        } catch {
+            approvals = .none
+            approvalNotices =
+                error.faults.map(\.description) + ["no approval counts: every page says that it is a draft"]
+        }
         printer = try DischargePrinter(
             site: siteFile?.site ?? Site(clock: SiteClock(timeZone: .current)),
-            templates: TemplateSet.load(directory: resources.templates), family: family)
+            templates: TemplateSet.load(directory: resources.templates), family: family, approvals: approvals)
         print = settings.print
         dateOrder = settings.dateOrder
     }
@@ -72,7 +84,7 @@ public struct Desk: Sendable {
     }
 
     private func notices(blankFields: [String]) -> [String] {
-        var notices: [String] = []
+        var notices = approvalNotices
         if isWithoutSite {
             notices.append(
                 "no site file: times are those of \(printer.site.clock.timeZone.identifier); name one with --site")

@@ -15,13 +15,18 @@ public struct DischargePrinter: Sendable {
     public let templates: TemplateSet
     public let family: FontFamily
     private let checks: OrderChecks
+    /// Sheets of a language without one say that their wording is a draft.
+    public let approvals: Approvals
     private let writer: PDFWriter
 
-    public init(site: Site, templates: TemplateSet, family: FontFamily) throws(PDFError) {
+    public init(
+        site: Site, templates: TemplateSet, family: FontFamily, approvals: Approvals = .none
+    ) throws(PDFError) {
         self.site = site
         self.templates = templates
         self.family = family
         checks = OrderChecks(site: site, formulary: templates.formulary)
+        self.approvals = approvals
         writer = try PDFWriter(family: family)
     }
 
@@ -33,17 +38,19 @@ public struct DischargePrinter: Sendable {
     /// What the sheet says.
     ///
     /// - Parameter now: The time of printing, which the sheet shows.
-    /// - Throws: `InvalidOrder` when the order holds a character that no font has, or a language without templates, or when a rule
-    ///   stops it.
+    /// - Throws: `InvalidOrder` when the order holds a character that no font has, or a language without templates, or
+    ///   when a rule stops it.
     public func composition(of order: DischargeOrder, now: Date) throws(InvalidOrder) -> Composition {
         try check(order, now: now)
         return try instructions(for: order, now: now)
     }
 
     private func instructions(for order: DischargeOrder, now: Date) throws(InvalidOrder) -> Composition {
+        let content = templates.content(of: order.language ?? site.language)
+        let imprint = Imprint(
+            formID: FormID.make(for: order), printed: now, isDraft: content.map(approvals.isDraft) ?? true)
         do throws(CompositionError) {
-            return try templates.composition(
-                of: order, site: site, imprint: Imprint(formID: FormID.make(for: order), printed: now))
+            return try templates.composition(of: order, site: site, imprint: imprint)
         } catch {
             let problem = order.language == nil ? "is not given, and the site's has no templates" : "has no templates"
             throw InvalidOrder(faults: [

@@ -17,6 +17,8 @@ public struct TemplateSet: Sendable {
     public let fixedTexts: [FixedText]
     /// The medicines that conditions of records and checks of orders know.
     public let formulary: Formulary
+    /// What a clinician approves, for each of `vocabulary.languages`.
+    public let contents: [LanguageContent]
 
     private let templates: [LanguageTemplate]
 
@@ -38,7 +40,12 @@ public struct TemplateSet: Sendable {
         guard findings.faults.isEmpty else { throw InvalidTemplates(faults: findings.sortedFaults) }
         return TemplateSet(
             vocabulary: vocabulary.vocabulary(), contentHash: ContentHash.hash(of: folder.files),
-            fixedTexts: findings.fixedTexts, formulary: formulary, templates: templates)
+            fixedTexts: findings.fixedTexts, formulary: formulary, contents: folder.contents, templates: templates)
+    }
+
+    /// What sheets of a language are made from; `nil` where the set lacks it. Upper and lower case are the same.
+    public func content(of language: String) -> LanguageContent? {
+        contents.first { $0.language == language || $0.language.lowercased() == language.lowercased() }
     }
 
     /// The instructions for one order, in its language or, where it names none, the site's.

@@ -1,13 +1,13 @@
 import Foundation
 
 /// Text that is safe to print: normalized (NFC), trimmed, and free of characters that no reader can see.
-enum CheckedText {
-    enum Lines {
+package enum CheckedText {
+    package enum Lines {
         case one
         case several
     }
 
-    enum Refusal: Error {
+    package enum Refusal: Error {
         case tooLong(limit: Int)
         case severalLines
         case character(Unicode.Scalar)
@@ -16,7 +16,7 @@ enum CheckedText {
     /// `nil` for text that is empty or only white space.
     ///
     /// Refuses every scalar that is not printable.
-    static func check(_ text: String, lines: Lines, limit: Int) throws(Refusal) -> String? {
+    package static func check(_ text: String, lines: Lines, limit: Int) throws(Refusal) -> String? {
         let plain = text.utf8.contains(UInt8(ascii: "\r")) ? text.replacingOccurrences(of: "\r\n", with: "\n") : text
         let trimmed = plain.normalized.trimmed()
         guard !trimmed.isEmpty else { return nil }
@@ -33,7 +33,7 @@ enum CheckedText {
 }
 
 extension CheckedText.Refusal {
-    var problem: String {
+    package var problem: String {
         switch self {
         case .tooLong(let limit): "is longer than \(limit) characters"
         case .severalLines: "has more than one line"
@@ -42,7 +42,7 @@ extension CheckedText.Refusal {
         }
     }
 
-    var mend: String {
+    package var mend: String {
         switch self {
         case .tooLong: "shorten it"
         case .severalLines: "write it on one line"

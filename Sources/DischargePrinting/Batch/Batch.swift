@@ -28,6 +28,7 @@ public struct Batch: Sendable {
         let columns = survey.ignoredColumns + medications.ignoredColumns
         if !columns.isEmpty { report(["columns that are not known and not read: " + columns.joined(separator: ", ")]) }
         report(medications.strays)
+        report(desk.approvalNotices)
 
         var reader = try file.reader()
         let orders = RowOrders(header: reader.header, repeated: survey.repeated, medications: medications)

@@ -16,6 +16,8 @@ struct CheckLines {
             return try load()
         } catch let invalid as InvalidTemplates {
             faults += invalid.faults.map(\.description)
+        } catch let invalid as InvalidApprovals {
+            faults += invalid.faults.map(\.description)
         } catch let invalid as InvalidOrder {
             faults += invalid.faults.map(\.description)
         } catch let error as FontError {

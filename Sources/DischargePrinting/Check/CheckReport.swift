@@ -9,7 +9,12 @@ public struct CheckReport: Sendable {
     /// The report, lines ended by line feeds. It holds no patient's data: the orders it is made from are made up.
     public let text: String
     /// Whether there is nothing to mend.
-    public let isClean: Bool
+    public var isClean: Bool { faults.isEmpty }
+    /// A line each, in the order in which they were found.
+    let faults: [String]
+    /// What was checked; `nil` where it cannot be used.
+    let templates: TemplateSet?
+    let approvalFile: ApprovalFile?
 
     /// - Throws: `UsageError`, or `InputError` where there is no folder or no site file to check. Everything that is wrong
     ///   in them is in the report.
@@ -21,7 +26,8 @@ public struct CheckReport: Sendable {
         var report = CheckLines()
         let siteFile = settings.site ?? resources.site
         let site = try report.gather { try siteFile.map(SiteFile.init) }?.flatMap(\.self)
-        let templates = try report.gather { try TemplateSet.load(directory: resources.templates) }
+        templates = try report.gather { try TemplateSet.load(directory: resources.templates) }
+        approvalFile = try report.gather { try ApprovalFile.load(directory: resources.templates) }
         let family = try report.gather { try FontFamily.load(directory: resources.fonts) }
 
         report.describe(site, file: siteFile, templates: templates)
@@ -29,11 +35,13 @@ public struct CheckReport: Sendable {
         report.describe(family, folder: resources.fonts, templates: templates, site: site)
         if let templates {
             report.add(ReadingCheck(templates: templates, site: site?.site ?? Site(clock: .utc), now: now))
+            report.section("Approval", ApprovalLines(approvalFile?.approvals, of: templates).lines)
+        } else {
+            report.section("Approval", ["cannot be told while the wording cannot be used"])
         }
-        report.section("Approval", ["none recorded: every page says that it is a draft"])
         report.conclude()
         text = report.text
-        isClean = report.faults.isEmpty
+        faults = report.faults
     }
 }
 

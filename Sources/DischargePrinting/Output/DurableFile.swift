@@ -2,8 +2,8 @@ import Foundation
 
 /// A file that comes into being whole or not at all, whatever crashes.
 ///
-/// Bytes go to a temporary file in the target's own folder, which its owner alone can read (mode 0600). `commit` brings
-/// them to the disk, gives the file its name in one step, and brings the folder to the disk. A file that goes without
+/// Bytes go to a temporary file in the target's own folder, which its owner alone can read (mode 0600) unless the file is
+/// for everyone. `commit` brings them to the disk, gives the file its name in one step, and brings the folder to the disk. A file that goes without
 /// `commit`, or whose `commit` fails, leaves nothing behind. Where the path is a symbolic link, the file it leads to is
 /// written; where it is a device or a pipe, bytes go straight to it.
 package struct DurableFile: ~Copyable {
@@ -15,13 +15,15 @@ package struct DurableFile: ~Copyable {
     private var descriptor: OpenDescriptor
 
     /// - Throws: An `OutputFault`, with exit code 73 unless the disk is full or broken.
-    package init(path: String, replacing: Replacing) throws(OutputFault) {
+    package init(
+        path: String, replacing: Replacing, readableBy readers: Readers = .ownerAlone
+    ) throws(OutputFault) {
         let place = try OutputPlace(of: path)
         let temporary = place.temporaryName
         do throws(SystemFailure) {
             descriptor =
                 if let temporary {
-                    try OpenDescriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+                    try OpenDescriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL, mode: readers.mode)
                 } else {
                     try OpenDescriptor(opening: place.path, O_WRONLY)
                 }
@@ -40,9 +42,10 @@ package struct DurableFile: ~Copyable {
 
     /// Writes a whole file at once.
     package static func write(
-        _ bytes: some Collection<UInt8>, to path: String, replacing: Replacing
+        _ bytes: some Collection<UInt8>, to path: String, replacing: Replacing,
+        readableBy readers: Readers = .ownerAlone
     ) throws(OutputFault) {
-        let file = try DurableFile(path: path, replacing: replacing)
+        let file = try DurableFile(path: path, replacing: replacing, readableBy: readers)
         try file.write(bytes)
         try file.commit()
     }

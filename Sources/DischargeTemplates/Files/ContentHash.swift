@@ -14,7 +14,19 @@ enum ContentHash {
             hasher.update(data: Array("\(file.name)\n\(bytes.count)\n".utf8))
             hasher.update(data: bytes)
         }
-        return hasher.finalize().map { byte in
+        return hasher.finalize().hexadecimal
+    }
+
+    /// SHA-256 of the text as UTF-8, as 64 lowercase hexadecimal digits.
+    static func hash(of text: some StringProtocol) -> String {
+        SHA256.hash(data: Array(text.utf8)).hexadecimal
+    }
+}
+
+extension SHA256.Digest {
+    /// 64 lowercase digits.
+    var hexadecimal: String {
+        map { byte in
             let digits = String(byte, radix: 16)
             return digits.count == 1 ? "0" + digits : digits
         }.joined()

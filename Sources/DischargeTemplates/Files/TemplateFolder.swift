@@ -12,6 +12,11 @@ struct TemplateFolder {
         ([medicines] + languages.flatMap(\.files)).compactMap(\.self).sorted { $0.name < $1.name }
     }
 
+    /// What each language's sheets are made from, by tag.
+    var contents: [LanguageContent] {
+        languages.map { LanguageContent(language: $0.tag, files: [medicines].compactMap(\.self) + $0.files) }
+    }
+
     init(directory: String, findings: Findings) {
         let directory = directory.count > 1 && directory.hasSuffix("/") ? String(directory.dropLast()) : directory
         let reader = FolderReader(root: directory, findings: findings)
