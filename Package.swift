@@ -63,6 +63,15 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // What a sheet costs: swift run -c release benchmarks.
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: [
+                "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF", "DischargePrinting",
+                "DischargeTemplates",
+            ],
+            path: "Tests/Benchmarks", swiftSettings: strict),
+
         // Outside programs that judge what the tests made; for tests only.
         .target(name: "Witnesses", path: "Tests/Witnesses", swiftSettings: strict),
 
@@ -75,7 +84,11 @@ let package = Package(
             name: "DischargeLayoutTests", dependencies: ["DischargeFonts", "DischargeLayout", "DischargeModel"],
             swiftSettings: strict),
         .testTarget(
-            name: "DischargePrintingTests", dependencies: ["DischargePrinting", "Witnesses"], swiftSettings: strict),
+            name: "DischargePrintingTests", dependencies: ["DischargeModel", "DischargePrinting", "Witnesses"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DischargeCommandTests", dependencies: ["DischargeModel", "Witnesses"], exclude: ["Resources"],
+            swiftSettings: strict),
         .testTarget(
             name: "DischargeSheetTests",
             dependencies: [

@@ -20,14 +20,16 @@ public struct FontFamily: Sendable {
     ///
     /// A further script is a further file in the folder. Throws `FontError.missing` when the body font is not there, or
     /// whatever a face's file is refused for.
-    public static func load(directory: String) throws(FontError) -> FontFamily {
+    ///
+    /// - Parameter isForManySheets: Prepares the faces for a batch, as `FontFace.init(file:isForManySubsets:)` does.
+    public static func load(directory: String, isForManySheets: Bool = false) throws(FontError) -> FontFamily {
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []).sorted()
         func chain(_ style: String) throws(FontError) -> [FontFace] {
             let body = "NotoSans\(style)"
             guard names.contains(body) else { throw .missing(file: body, folder: directory) }
             var faces: [FontFace] = []
             for name in [body] + names.filter({ $0.hasSuffix(style) && $0 != body }) {
-                faces.append(try FontFace(file: "\(directory)/\(name)"))
+                faces.append(try FontFace(file: "\(directory)/\(name)", isForManySubsets: isForManySheets))
             }
             return faces
         }

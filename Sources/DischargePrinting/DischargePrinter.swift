@@ -32,17 +32,22 @@ public struct DischargePrinter: Sendable {
     /// - Parameter now: The time of printing, which the sheet shows.
     /// - Throws: `InvalidOrder` when the order holds a character that no font has, or a language without templates.
     public func composition(of order: DischargeOrder, now: Date) throws(InvalidOrder) -> Composition {
-        let faults = FontCoverage(family: family).faults(in: order.printedTexts)
-        guard faults.isEmpty else { throw InvalidOrder(faults: faults) }
+        try check(order)
         do throws(CompositionError) {
             return try templates.composition(
                 of: order, site: site, imprint: Imprint(formID: FormID.make(for: order), printed: now))
         } catch {
+            let problem = order.language == nil ? "is not given, and the site's has no templates" : "has no templates"
             throw InvalidOrder(faults: [
-                OrderFault(
-                    field: OrderField.language.rawValue, problem: "has no templates", mend: error.description)
+                OrderFault(field: OrderField.language.rawValue, problem: problem, mend: error.description)
             ])
         }
+    }
+
+    /// Refuses an order with a text that the fonts cannot show.
+    func check(_ order: DischargeOrder) throws(InvalidOrder) {
+        let faults = FontCoverage(family: family).faults(in: order.printedTexts)
+        guard faults.isEmpty else { throw InvalidOrder(faults: faults) }
     }
 
     /// The sheet as a tagged PDF (PDF/UA-1 and PDF/A-2a). The same order, templates and `now` give the same bytes.

@@ -15,7 +15,7 @@ public struct Failure: Sendable {
         switch error {
         case let invalid as InvalidOrder: self.init(invalid.faults.map(\.description), 65)
         case let invalid as InvalidTemplates: self.init(invalid.faults.map(\.description), 65)
-        case let fault as InputError: self.init([fault.description], 66)
+        case let fault as InputError: self.init([fault.description], fault.exitCode)
         case let fault as FontError: self.init([fault.description], 66)
         case let fault as CSVFileFault: self.init([fault.description], fault.exitCode)
         case let fault as CSVFault: self.init([fault.description], 65)

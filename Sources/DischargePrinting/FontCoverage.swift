@@ -5,19 +5,23 @@ import DischargeModel
 struct FontCoverage {
     let family: FontFamily
 
+    static let mend = "write it with other letters, or add a font that has it to Fonts"
+
     /// A fault for each field with characters that no font has, naming each of them once.
     func faults(in texts: [(field: String, text: String)]) -> [OrderFault] {
         texts.compactMap { field, text in
-            guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-            let missing = family.uncovered(in: text.filter { $0 != "\n" })
-            guard !missing.isEmpty else { return nil }
-            var named: [String] = []
-            for scalar in missing.flatMap(\.unicodeScalars) where !named.contains(scalar.codePoint) {
-                named.append(scalar.codePoint)
-            }
-            return OrderFault(
-                field: field, problem: "holds a character that no font has: " + named.joined(separator: ", "),
-                mend: "write it with other letters, or add a font that has it to Fonts")
+            problem(in: text).map { OrderFault(field: field, problem: $0, mend: FontCoverage.mend) }
         }
+    }
+
+    /// The characters that no font has, each once, in words; `nil` where there is none.
+    func problem(in text: String, isStrong: Bool = false) -> String? {
+        guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        var named: [String] = []
+        for scalar in family.uncovered(in: text.filter { $0 != "\n" }, isStrong: isStrong).flatMap(\.unicodeScalars)
+        where !named.contains(scalar.codePoint) {
+            named.append(scalar.codePoint)
+        }
+        return named.isEmpty ? nil : "holds a character that no font has: " + named.joined(separator: ", ")
     }
 }

@@ -10,14 +10,14 @@ public struct Resources: Hashable, Sendable {
     /// Finds each folder by its option, else in `DISCHARGE_RESOURCES`, else in `../share/discharge` beside the
     /// executable, else in the package that built it.
     ///
-    /// - Throws: `InputError.cannotRead` where none of these places holds the folder.
+    /// - Throws: `InputError.noFolder` or `.noResources` where none of these places holds the folder.
     public static func find(
         templates: String?, fonts: String?, environment: [String: String], executable: String
     ) throws(InputError) -> Resources {
         let places = places(environment: environment, executable: executable)
         return Resources(
-            templates: try folder("Templates", option: templates, places: places),
-            fonts: try folder("Fonts", option: fonts, places: places),
+            templates: try folder("Templates", named: templates, by: "--templates", places: places),
+            fonts: try folder("Fonts", named: fonts, by: "--fonts", places: places),
             site: places.map { $0 + "/site.yaml" }.first { FileManager.default.fileExists(atPath: $0) })
     }
 
@@ -38,14 +38,21 @@ public struct Resources: Hashable, Sendable {
         return places
     }
 
-    private static func folder(_ name: String, option: String?, places: [String]) throws(InputError) -> String {
-        let candidates = option.map { [$0] } ?? places.map { "\($0)/\(name)" }
-        for candidate in candidates {
-            var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder), isFolder.boolValue {
-                return candidate
-            }
+    private static func folder(
+        _ name: String, named path: String?, by option: String, places: [String]
+    ) throws(InputError) -> String {
+        if let path {
+            guard isFolder(path) else { throw .noFolder(path: path, option: option) }
+            return path
         }
-        throw .cannotRead(path: candidates.joined(separator: ", "), reason: "no folder \(name) there")
+        guard let place = places.first(where: { isFolder("\($0)/\(name)") }) else {
+            throw .noResources(folder: name, option: option, looked: places)
+        }
+        return "\(place)/\(name)"
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 }

@@ -57,9 +57,9 @@ public struct TemplateSet: Sendable {
         guard let plan = plans[order.procedure.anesthesia] else {
             throw .anesthesia(order.procedure.anesthesia, offered: vocabulary.anesthesias.map(\.id))
         }
-        return Composer(
-            template: template, plan: plan, medicineClasses: medicineClasses, order: order, site: site,
-            imprint: imprint
-        ).composition()
+        let values = SheetValues(
+            order: order, site: site, imprint: imprint, template: template, plan: plan,
+            medicineClasses: medicineClasses.classes(of: order.medications))
+        return Composer(values: values).composition()
     }
 }

@@ -9,6 +9,11 @@ struct BatchCommand: AsyncParsableCommand {
         discussion: """
             Writes one PDF a row, manifest.csv, and refused.csv with the rows that could not be printed, ready to mend \
             and run again. The sheets of the other rows are printed all the same.
+
+            Columns of the patients: \(BatchSettings.columns.joined(separator: ", ")). `discharge generate --help` \
+            tells how each is written.
+
+            Columns of the medicines: \(BatchSettings.medicationColumns.joined(separator: ", ")).
             """)
 
     @Argument(help: ArgumentHelp("The patients, as CSV.", valueName: "patients.csv"))
@@ -29,6 +34,7 @@ struct BatchCommand: AsyncParsableCommand {
     @OptionGroup(title: "Everywhere") var common: CommonOptions
 
     func validate() throws {
+        if output.isEmpty { throw ValidationError("--output takes the name of a folder.") }
         if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
     }
 
@@ -37,7 +43,7 @@ struct BatchCommand: AsyncParsableCommand {
             let settings = BatchSettings(
                 patients: patients, medications: medications, output: output,
                 jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, force: force)
-            let result = try await Batch(desk: Desk(common.settings), settings: settings).run(
+            let result = try await Batch(desk: Desk(common.settings, isForManySheets: true), settings: settings).run(
                 report: Terminal.report, progress: Terminal.showProgress)
             if !result.isComplete { throw ExitCode(1) }
         }

@@ -34,7 +34,11 @@ struct CommonOptions: ParsableArguments {
     }
 }
 
-extension Paper: ExpressibleByArgument {}
+extension Paper: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(rawValue: argument.lowercased())
+    }
+}
 extension DateOrder: ExpressibleByArgument {
     public init?(argument: String) {
         self.init(rawValue: argument.uppercased())

@@ -1,6 +1,13 @@
 import ArgumentParser
 
 @main
+enum Program {
+    static func main() async {
+        Terminal.holdStandardStreams()
+        await Discharge.main()
+    }
+}
+
 struct Discharge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "discharge",
@@ -15,5 +22,6 @@ struct Discharge: AsyncParsableCommand {
             refused, 64 wrong usage, 65 the order is not valid, 66 a file cannot be read, 73 a file cannot be made, \
             74 writing failed.
             """,
+        version: "0.1.0",
         subcommands: [Generate.self, Preview.self, BatchCommand.self, Check.self, SampleCommand.self])
 }

@@ -19,6 +19,10 @@ struct Generate: ParsableCommand {
 
     @OptionGroup(title: "Everywhere") var common: CommonOptions
 
+    func validate() throws {
+        if output?.isEmpty == true { throw ValidationError("--output takes the name of a file, or - .") }
+    }
+
     func run() throws {
         try Terminal.run {
             let desk = try Desk(common.settings)

@@ -100,7 +100,8 @@ struct OrderOptions: ParsableArguments {
     @Option(name: .customLong("followup-phone"), help: .field(.followUpPhone))
     var followUpPhone: String?
 
-    @Option(name: .customLong("notes"), help: .field(.notes))
+    // A list in the notes begins with a hyphen, as an option does.
+    @Option(name: .customLong("notes"), parsing: .unconditional, help: .field(.notes))
     var notes: String?
 
     @Option(name: .customLong("override-by"), help: .field(.overrideBy))

@@ -4,6 +4,14 @@ import Foundation
 
 /// Standard output, standard error and the exit code.
 enum Terminal {
+    /// Gives the three standard streams that the caller closed to no one, so that no file opened later takes their
+    /// number and with it the messages. Writing to standard output still fails, as it should.
+    static func holdStandardStreams() {
+        for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+            _ = open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY)
+        }
+    }
+
     /// Runs a command; a failure becomes messages on standard error and the exit code that callers rely on.
     static func run(_ body: () throws -> Void) throws {
         do {
@@ -36,19 +44,24 @@ enum Terminal {
 
     /// One line a message on standard error.
     static func report(_ messages: [String]) {
-        for line in messages.flatMap({ $0.split(separator: "\n") }) {
-            FileHandle.standardError.write(Data("discharge: \(line)\n".utf8))
-        }
+        // Where there is a progress bar, its line is cleared first.
+        let start = isatty(STDERR_FILENO) == 1 ? "\r\u{1B}[K" : ""
+        let lines = messages.flatMap { $0.split(separator: "\n") }
+        writeError(lines.map { "\(start)discharge: \($0)\n" }.joined())
     }
 
     /// A bar that grows on its line; nothing where standard error is no terminal.
     static func showProgress(_ progress: BatchProgress) {
         guard isatty(STDERR_FILENO) == 1, progress.rows > 0 else { return }
-        let filled = 40 * progress.done / progress.rows
+        let filled = min(40, 40 * progress.done / progress.rows)
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 40 - filled)
         let end = progress.done == progress.rows ? "\n" : ""
-        let line = "\r[\(bar)] \(progress.done) of \(progress.rows), \(progress.refused) refused\(end)"
-        FileHandle.standardError.write(Data(line.utf8))
+        writeError("\r[\(bar)] \(progress.done) of \(progress.rows), \(progress.refused) refused\(end)")
+    }
+
+    /// A message that cannot be written does not keep the sheet from being made.
+    private static func writeError(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
     private static func exit(for error: any Error) -> any Error {

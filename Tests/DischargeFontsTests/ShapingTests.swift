@@ -59,15 +59,4 @@ struct ShapingTests {
         #expect(shaped.clusters.map(\.text) == ["ם", "ו", "ל", "ש"])
         #expect(shaped.clusters.flatMap { Array($0.glyphs) } == Array(shaped.glyphs.indices))
     }
-
-    @Test("a word is shaped once by a worker, and never when the shared words hold it")
-    func wordsOnce() throws {
-        let family = try BodyFont.family()
-        let first = WordShaper(family: family)
-        let word = first.shape("water", face: 0, segment: BodyFont.latin)
-        #expect(first.shape("water", face: 0, segment: BodyFont.latin) === word)
-        #expect(first.shape("water", face: family.bold[0], segment: BodyFont.latin) !== word)
-        let second = WordShaper(family: family, base: first.shapedWords())
-        #expect(second.shape("water", face: 0, segment: BodyFont.latin) === word)
-    }
 }

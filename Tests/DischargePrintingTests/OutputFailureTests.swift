@@ -8,12 +8,14 @@ import Witnesses
 struct OutputFailureTests {
     @Test(
         "a full device is a failed write, also behind a link, and the device stays",
-        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full here"))
+        .enabled(if: FullDevice.isPermitted))
     func fullDevice() throws {
         try withTemporaryFolder { folder in
+            let device = try FullDevice.path(in: folder)
             let link = folder.appending(path: "link.pdf").path
-            try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/dev/full")
-            for path in ["/dev/full", link] {
+            try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: device)
+            let before = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            for path in [device, link] {
                 let fault = #expect(throws: OutputFault.self) {
                     try DurableFile.write([1, 2, 3], to: path, replacing: .always)
                 }
@@ -21,8 +23,8 @@ struct OutputFailureTests {
                 #expect(fault?.exitCode == 74)
                 #expect(fault?.description.contains("make room") == true)
             }
-            #expect(try run("test", ["-c", "/dev/full"]).status == 0)
-            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["link.pdf"])
+            #expect(try run("test", ["-c", device]).status == 0)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == before)
         }
     }
 
@@ -131,6 +133,28 @@ private final class Collected: @unchecked Sendable {
 
     func add(_ bytes: [UInt8]) { lock.withLock { gathered += bytes } }
     var bytes: [UInt8] { lock.withLock { gathered } }
+}
+
+/// A device that is always full.
+private enum FullDevice {
+    /// Whether there is one that a test may write to.
+    static var isPermitted: Bool {
+        let isFull = try? withTemporaryFolder { folder in
+            try run("sh", ["-c", "test -c \"$1\" && ! echo x >\"$1\"", "sh", path(in: folder)]).status == 0
+        }
+        return isFull == true
+    }
+
+    /// Root could replace the machine's own device when the rule under test is broken, and gets one in `folder`.
+    static func path(in folder: URL) throws -> String {
+        guard geteuid() == 0 else { return "/dev/full" }
+        let device = folder.appending(path: "full").path
+        let result = try run("mknod", [device, "c", "1", "7"])
+        guard result.status == 0 else {
+            throw WitnessError.failed(program: "mknod", status: result.status, message: result.errorText)
+        }
+        return device
+    }
 }
 
 /// A file system in memory, of a fixed size.

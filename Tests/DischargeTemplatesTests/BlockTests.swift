@@ -34,6 +34,22 @@ struct BlockTests {
         #expect(signatures.map(\.dateLabel) == ["Date and time", "Date and time"])
     }
 
+    @Test("the clinician's list and the table of medicines take in nothing that follows them")
+    func closedBlocks() throws {
+        let set = try TemplateFiles.small.withCommon(
+            "dates",
+            """
+            - { id: notes, insert: notes }
+            - { id: item, text: Ours, as: item, source: page }
+            - { id: medicines, insert: medications }
+            - { id: row, row: [A, B], source: page }
+            """
+        ).load()
+        let sheet = try set.sheet([.notes: "- Theirs"], medications: [[.name: "Iron", .dose: "1"]])
+        let blocks = sheet.instructions.sections.first { $0.id == "dates" }?.blocks
+        #expect(blocks?.map(\.lines) == [["Theirs"], ["Ours"], ["[Iron]", "1", "ask"], ["A", "B"]])
+    }
+
     @Test("a section in which nothing stands is left out")
     func emptySections() throws {
         let set = try TemplateFiles.small.load()

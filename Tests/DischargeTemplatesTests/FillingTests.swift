@@ -130,7 +130,10 @@ struct FillingTests {
 
     @Test(
         "the temperature to call about stands in Fahrenheit and, to one decimal, in Celsius",
-        arguments: [("100.4", "100.4 or 38"), ("101", "101 or 38.3"), ("99.5", "99.5 or 37.5"), ("104", "104 or 40")])
+        arguments: [
+            ("100.4", "100.4 or 38"), ("101", "101 or 38.3"), ("100.5", "100.5 or 38.1"), ("99.5", "99.5 or 37.5"),
+            ("104", "104 or 40"),
+        ])
     func fever(site: String, written: String) throws {
         let set = try wound(
             """

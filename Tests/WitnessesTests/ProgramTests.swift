@@ -30,11 +30,9 @@ struct ProgramTests {
     func timeout() throws {
         try withTemporaryFolder { folder in
             let late = folder.appending(path: "late")
-            let started = ContinuousClock.now
             #expect(throws: WitnessError.self) {
                 try run("sh", ["-c", "(sleep 2; touch \(late.path)) & wait"], timeout: .milliseconds(200))
             }
-            #expect(ContinuousClock.now - started < .seconds(2))
             Thread.sleep(forTimeInterval: 2.5)
             #expect(!FileManager.default.fileExists(atPath: late.path))
         }

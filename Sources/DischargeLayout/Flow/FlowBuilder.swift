@@ -93,7 +93,7 @@ extension Block {
     fileprivate func leads(to next: Block) -> Bool {
         switch (self, next) {
         case (.paragraph(let paragraph), .list): paragraph.text.plainText.hasSuffix(":")
-        case (.paragraph, .table), (.paragraph, .signatures): true
+        case (.paragraph, .table), (.paragraph, .writingSpace), (.paragraph, .signatures): true
         default: false
         }
     }

@@ -93,9 +93,13 @@ struct RunningHeads {
         var marks: [Mark] = []
         var y = top
         for entry in entries {
-            marks += self.marks(entry.left, y: y, artifact: artifact) { _ in style.sideMargin }
+            // Both sides stand on one baseline, whatever their sizes.
+            let baseline = y + shaper.baseline(in: entry.left.type)
+            marks += self.marks(entry.left, baseline: baseline, artifact: artifact) { _ in style.sideMargin }
             if let right = entry.right {
-                marks += self.marks(right, y: y, artifact: artifact) { style.pageWidth - style.sideMargin - $0 }
+                marks += self.marks(right, baseline: baseline, artifact: artifact) {
+                    style.pageWidth - style.sideMargin - $0
+                }
             }
             y += entry.height
         }
@@ -103,11 +107,11 @@ struct RunningHeads {
     }
 
     /// - Parameter x: Where a line of the given width begins.
-    private func marks(_ side: Side, y: Double, artifact: Artifact, x: (Double) -> Double) -> [Mark] {
+    private func marks(_ side: Side, baseline: Double, artifact: Artifact, x: (Double) -> Double) -> [Mark] {
         side.lines.enumerated().flatMap { index, line in
             line.place(
-                x: x(line.width), baseline: y + Double(index) * side.type.leading + shaper.baseline(in: side.type),
-                size: side.type.size, color: .black, role: .artifact(artifact)
+                x: x(line.width), baseline: baseline + Double(index) * side.type.leading, size: side.type.size,
+                color: .black, role: .artifact(artifact)
             ).marks
         }
     }

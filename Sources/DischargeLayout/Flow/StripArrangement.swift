@@ -2,7 +2,6 @@ extension Strip {
     /// Strips that stand one below the other, as one.
     static func joined(_ strips: [Strip]) -> Strip {
         strips.reduce(into: Strip(height: 0)) { joined, strip in
-            joined.height += joined.marks.isEmpty && joined.height == 0 ? 0 : strip.gap
             joined.add(strip, down: joined.height)
             joined.height += strip.height
         }

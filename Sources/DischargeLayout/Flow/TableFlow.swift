@@ -14,6 +14,7 @@ extension FlowBuilder {
         append(head, gap: gap)
 
         let body = newElement(.tableBody, parent: element)
+        let first = flow.strips.count
         for (index, cells) in table.rows.map(\.cells).enumerated() {
             var strips = row(cells, in: body, columns: columns, width: column, role: .tableCell, rule: 0.5)
             for line in strips.indices { strips[line].tableHead = flow.tableHeads.count - 1 }
@@ -23,6 +24,9 @@ extension FlowBuilder {
             if isFirst || isLast { strips[0].breakBefore = isFirst ? .forbidden : .avoided }
             append(strips, gap: 0)
         }
+        // A short table is read at one glance, so it is not cut.
+        let height = flow.strips[first...].reduce(0) { $0 + $1.height }
+        if height < style.pageHeight * 0.4 { keepTogether(first) }
     }
 
     /// A row as one strip, or as one strip a line where it is so tall that pages would be left half empty.

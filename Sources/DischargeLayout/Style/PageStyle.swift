@@ -24,7 +24,7 @@ public struct PageStyle: Hashable, Sendable {
     /// Between one paragraph, list or table and the next, in points.
     public var blockGap: Double { body.leading * 0.45 }
     /// Above a section, in points.
-    public var sectionGap: Double { body.leading * 0.9 }
+    public var sectionGap: Double { body.leading * 0.85 }
     /// From a table's rules to its text, in points.
     public var cellPadding: Double { body.size * 0.22 }
     /// From a box's frame to its text, in points.
@@ -37,12 +37,12 @@ public struct PageStyle: Hashable, Sendable {
         case .letter: (pageWidth, pageHeight) = (612, 792)
         case .a4: (pageWidth, pageHeight) = (595.276, 841.890)
         }
-        edgeMargin = 32
+        edgeMargin = 30
         if isLargePrint {
             sideMargin = (pageWidth - 504) / 2
-            title = TypeStyle(size: 26, leading: 32, isStrong: true)
+            title = TypeStyle(size: 25, leading: 30, isStrong: true)
             heading = TypeStyle(size: 22, leading: 27, isStrong: true)
-            body = TypeStyle(size: 18, leading: 24, isStrong: false)
+            body = TypeStyle(size: 18, leading: 23, isStrong: false)
             running = TypeStyle(size: 13, leading: 16, isStrong: false)
             writingLine = 34
         } else {

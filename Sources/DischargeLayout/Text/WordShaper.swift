@@ -1,7 +1,10 @@
 import DischargeFonts
 
-/// Shapes words in a family's faces and measures them; each word once.
+/// Shapes words in a family's faces and measures them; each word once for all the sheets of a worker.
 final class WordShaper {
+    /// Words beyond this number push the others out, so that a long batch keeps its memory small.
+    private static let capacity = 20_000
+
     private let family: FontFamily
     private let language: String
     private var regular: [Substring: [ShapedText]] = [:]
@@ -19,7 +22,13 @@ final class WordShaper {
         let shaped = family.runs(in: String(word), isStrong: isStrong, language: language).map {
             family.shape($0.text, face: $0.face, segment: $0.segment)
         }
-        if isStrong { strong[word] = shaped } else { regular[word] = shaped }
+        if regular.count + strong.count >= WordShaper.capacity {
+            regular.removeAll(keepingCapacity: true)
+            strong.removeAll(keepingCapacity: true)
+        }
+        // A copy of its own, or the word would keep the whole text alive that it was cut from.
+        let key = Substring(String(word))
+        if isStrong { strong[key] = shaped } else { regular[key] = shaped }
         return shaped
     }
 

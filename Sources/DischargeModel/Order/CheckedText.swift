@@ -18,9 +18,7 @@ enum CheckedText {
     /// Refuses every scalar that is not printable.
     static func check(_ text: String, lines: Lines, limit: Int) throws(Refusal) -> String? {
         let plain = text.utf8.contains(UInt8(ascii: "\r")) ? text.replacingOccurrences(of: "\r\n", with: "\n") : text
-        let isASCII = plain.utf8.allSatisfy { $0 < 0x80 }
-        let normal = isASCII ? plain : plain.precomposedStringWithCanonicalMapping
-        let trimmed = String(Substring(normal).trimmingSpaces())
+        let trimmed = plain.normalized.trimmed()
         guard !trimmed.isEmpty else { return nil }
         for scalar in trimmed.unicodeScalars {
             if scalar == "\n" {

@@ -21,28 +21,19 @@ public struct ClinicianNotes: Hashable, Sendable {
             list = []
         }
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            let words = line.trimmingSpaces()
+            let words = line.trimmed()
             if words.isEmpty {
                 finish()
             } else if words.hasPrefix("- ") {
                 if !paragraph.isEmpty { finish() }
-                list.append(String(words.dropFirst(2).trimmingSpaces()))
+                list.append(words.dropFirst(2).trimmed())
             } else if line.hasPrefix(" "), let item = list.last {
                 list[list.count - 1] = item + "\n" + words
             } else {
                 if !list.isEmpty { finish() }
-                paragraph.append(String(words))
+                paragraph.append(words)
             }
         }
         finish()
-    }
-}
-
-extension Substring {
-    /// Without the white space at both ends.
-    func trimmingSpaces() -> Substring {
-        var trimmed = self
-        while let last = trimmed.last, last.isWhitespace { trimmed.removeLast() }
-        return trimmed.drop(while: \.isWhitespace)
     }
 }

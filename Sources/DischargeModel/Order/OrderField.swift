@@ -41,6 +41,8 @@ public enum OrderField: String, CaseIterable, Hashable, Sendable {
     public var form: String {
         switch self {
         case .recordNumber: "1 to 32 characters"
+        case .procedure: "a procedure of the templates, for example kyphoplasty"
+        case .anesthesia: "a kind of anesthesia of the templates, for example moderate-sedation"
         case .dateOfBirth: "a date as YYYY-MM-DD"
         case .procedureEnd, .drivingAllowedFrom: "a date and time as YYYY-MM-DDTHH:MM, or a date as YYYY-MM-DD"
         case .dischargeTime, .followUpTime: "a date and time as YYYY-MM-DDTHH:MM"

@@ -18,8 +18,6 @@ public struct OrderReader: Sendable {
         var values = OrderValues(raw: raw.values, clock: clock, dateOrder: dateOrder)
         var medications = MedicationList(clock: clock, dateOrder: dateOrder)
         medications.read(raw.medications)
-        var visits = FollowUpList(clock: clock, dateOrder: dateOrder)
-        visits.read(raw.followUps, single: &values)
 
         let recordNumber = values.required(.recordNumber) { $0.text(.recordNumber, limit: 32) }
         let name = values.name()
@@ -49,6 +47,8 @@ public struct OrderReader: Sendable {
         let diet = values.text(.diet, limit: 600)
         let pendingTests = values.text(.pendingTests, limit: 600)
         let physicalTherapy = values.flag(.physicalTherapy)
+        var visits = FollowUpList(clock: clock, dateOrder: dateOrder)
+        visits.read(raw.followUps, single: &values)
         let notes = values.notes()
         let override = values.override()
 

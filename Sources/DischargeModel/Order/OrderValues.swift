@@ -103,7 +103,7 @@ struct OrderValues {
 
     mutating func items(_ field: OrderField) -> [String] {
         guard let text = text(field, limit: 600) else { return [] }
-        return text.split(separator: ";").map { String($0.trimmingSpaces()) }.filter { !$0.isEmpty }
+        return text.split(separator: ";").map { $0.trimmed() }.filter { !$0.isEmpty }
     }
 
     /// The treated bones from the neck down.
@@ -111,15 +111,15 @@ struct OrderValues {
         guard let text = text(.levels) else { return [] }
         var levels: [VertebralLevel] = []
         for name in text.split(whereSeparator: { $0 == ";" || $0 == "," }) {
-            let name = name.trimmingSpaces()
-            guard let level = VertebralLevel(String(name)) else {
+            let name = name.trimmed()
+            guard let level = VertebralLevel(name) else {
                 fault(
                     .levels, "names a bone that is not C1 to C7, T1 to T12, L1 to L5 or S1",
                     mend: "write \(OrderField.levels.form)")
                 return []
             }
             if levels.contains(level) {
-                fault(.levels, "names \(level.name) twice", mend: "write each bone once")
+                fault(.levels, "names a bone twice", mend: "write each bone once")
                 return []
             }
             levels.append(level)

@@ -30,8 +30,7 @@ public struct Batch: Sendable {
         report(medications.strays)
 
         var reader = try file.reader()
-        let orders = RowOrders(
-            file: settings.patients, header: reader.header, repeated: survey.repeated, medications: medications)
+        let orders = RowOrders(header: reader.header, repeated: survey.repeated, medications: medications)
         let ledger = try BatchLedger(folder: settings.output, header: reader.header, rows: survey.rows)
         try await withThrowingTaskGroup(of: Finished.self) { group in
             var idle = (0..<settings.jobs).map { _ in BatchWorker(desk: desk, settings: settings) }
@@ -43,12 +42,15 @@ public struct Batch: Sendable {
                 if started - recorded < 1_000, let worker = idle.last, let row = try reader.next() {
                     let index = started
                     started += 1
-                    switch orders.order(of: row) {
+                    let place = Place(file: settings.patients, line: row.line)
+                    switch orders.order(of: row, at: place) {
                     case .failure(let refusal): waiting[index] = (row, .refused([refusal.reason]))
                     case .success(let order):
                         idle.removeLast()
                         group.addTask {
-                            Finished(index: index, row: row, worker: worker, outcome: try await worker.print(order))
+                            Finished(
+                                index: index, row: row, worker: worker,
+                                outcome: try await worker.print(order, from: place))
                         }
                     }
                 } else if let finished = try await group.next() {
@@ -65,7 +67,7 @@ public struct Batch: Sendable {
             }
         }
         try ledger.commit()
-        report(["printed \(ledger.progress.printed) of \(survey.rows) sheets into \(settings.output)"])
+        report(ledger.summary)
         return BatchResult(progress: ledger.progress, strayMedications: medications.strays.count)
     }
 

@@ -8,6 +8,7 @@ final class BatchLedger {
     /// Gone once it has its name.
     private var manifest: DurableFile?
     private var refused: [UInt8] = []
+    private var blanks = BlankCounts()
 
     /// - Throws: `OutputFault` where the folder takes no file.
     init(folder: String, header: CSVHeader, rows: Int) throws(OutputFault) {
@@ -31,15 +32,23 @@ final class BatchLedger {
                 "\(row.number)", printed.orderID, printed.formID, printed.file, printed.hash, "\(printed.pageCount)",
                 "printed",
             ])
-            guard !printed.blankFields.isEmpty else { return [] }
-            return ["row \(row.number): to fill in by hand: " + printed.blankFields.joined(separator: ", ")]
+            blanks.add(printed.blankFields)
+            return []
         case .refused(let reasons):
             progress.refused += 1
-            let orderID = (try? row.cells.get()).flatMap(keys.orderID)
+            let orderID = (try? row.cells.get()).flatMap(keys.key)?.id
             try list(["\(row.number)", orderID ?? "", "", "", "", "", "refused"])
             refused += refusals.row(row, reason: reasons.joined(separator: "\n"))
             return reasons.map { "row \(row.number) refused: \($0)" }
         }
+    }
+
+    /// How the batch went, for the person at the terminal.
+    var summary: [String] {
+        let printed = "printed \(progress.printed) of \(progress.rows) sheets into \(folder)"
+        guard progress.refused > 0 else { return blanks.messages + [printed] }
+        let rows = progress.refused == 1 ? "1 row is" : "\(progress.refused) rows are"
+        return blanks.messages + ["\(printed); \(rows) refused: mend \(folder)/refused.csv and run it"]
     }
 
     /// Gives both files their names. Where nothing was refused there is no refused.csv, also not that of an earlier run.

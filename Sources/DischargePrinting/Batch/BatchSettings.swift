@@ -11,6 +11,11 @@ public struct BatchSettings: Sendable {
     /// Replaces files of other forms too.
     public var force: Bool
 
+    /// The columns that the patients file may have.
+    public static var columns: [String] { PatientFile.columns.known }
+    /// The columns that the medications file may have.
+    public static var medicationColumns: [String] { MedicationFile.columns.known }
+
     public init(patients: String, medications: String?, output: String, jobs: Int, force: Bool) {
         self.patients = patients
         self.medications = medications

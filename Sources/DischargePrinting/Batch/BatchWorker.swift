@@ -21,15 +21,16 @@ actor BatchWorker {
 
     /// Prints one row's sheet into the folder.
     ///
+    /// - Parameter row: Where the row stands.
     /// - Throws: What ends the whole run: a disk that takes no more, or a fault of the program.
-    func print(_ raw: RawOrder) throws -> RowOutcome {
+    func print(_ raw: RawOrder, from row: Place) throws -> RowOutcome {
         let order: DischargeOrder
         let sheet: PrintedSheet
         do {
             order = try reader.order(from: raw)
             sheet = try desk.printer.pdf(for: order, options: desk.print, now: desk.now, layout: layout)
         } catch let invalid as InvalidOrder {
-            return .refused(invalid.faults.map(\.description))
+            return .refused(invalid.placed(in: raw, missing: row).faults.map(\.description))
         }
         let name = "\(sheet.formID).pdf"
         do throws(OutputFault) {

@@ -3,7 +3,7 @@ import DischargeModel
 /// The CSV of medicines: one row a medicine, joined to the patients by `order_id`.
 struct MedicationFile {
     private static let key = "order_id"
-    private static let columns = CSVColumns(
+    static let columns = CSVColumns(
         known: [key] + MedicationField.allCases.map(\.rawValue),
         required: [.column(key), .column(MedicationField.name.rawValue)])
 
@@ -24,10 +24,11 @@ struct MedicationFile {
         var strays: [String] = []
         while let row = try reader.next() {
             let cells = try row.cells.get()
-            let id = trimmed(cells[keyPosition])
+            let id = cells[keyPosition].trimmed()
             let place = Place(file: path, line: row.line)
             guard orderIDs.contains(id) else {
-                strays.append("\(place): order_id: is that of no patient in the batch; mend it or remove the row")
+                strays.append(
+                    "\(place): order_id: is that of no patient row that could be read; mend it or remove the row")
                 continue
             }
             var values: [MedicationField: RawValue] = [:]

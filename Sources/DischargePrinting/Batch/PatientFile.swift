@@ -1,4 +1,5 @@
 import DischargeModel
+import Foundation
 
 /// The CSV of patients: its columns are the fields of an order.
 struct PatientFile {
@@ -15,13 +16,19 @@ struct PatientFile {
     }
 
     /// Reads the whole file once before anything is printed: how many rows it has, and which order ids stand in several.
-    func survey() throws(CSVFileFault) -> Survey {
+    ///
+    /// - Throws: `CSVFileFault`; `InputError.notAFile` for what gives its bytes only once.
+    func survey() throws -> Survey {
+        var status = stat()
+        if stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+            throw InputError.notAFile(path: path)
+        }
         var reader = try reader()
         let keys = RowKeys(header: reader.header)
         var survey = Survey(ignoredColumns: reader.header.ignored)
         while let row = try reader.next() {
             survey.rows += 1
-            guard case .success(let cells) = row.cells, let id = keys.orderID(in: cells) else { continue }
+            guard case .success(let cells) = row.cells, let id = keys.key(in: cells)?.id else { continue }
             if !survey.orderIDs.insert(id).inserted { survey.repeated.insert(id) }
         }
         return survey
@@ -38,20 +45,16 @@ struct PatientFile {
 
 /// Finds a row's key: its `order_id`, or where that is empty its `mrn`.
 struct RowKeys {
-    private let positions: [Int]
+    private let columns: [(field: OrderField, position: Int)]
 
     init(header: CSVHeader) {
-        positions = [OrderField.orderID, .recordNumber].compactMap { header.position(of: $0.rawValue) }
+        columns = [OrderField.orderID, .recordNumber].compactMap { field in
+            header.position(of: field.rawValue).map { (field, $0) }
+        }
     }
 
-    func orderID(in cells: [String]) -> String? {
-        positions.lazy.map { trimmed(cells[$0]) }.first { !$0.isEmpty }
+    /// The key, and the field that holds it.
+    func key(in cells: [String]) -> (field: OrderField, id: String)? {
+        columns.lazy.map { ($0.field, cells[$0.position].trimmed()) }.first { !$0.1.isEmpty }
     }
-}
-
-/// Without the white space at both ends.
-func trimmed(_ cell: String) -> String {
-    var text = cell[...].drop(while: \.isWhitespace)
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
 }

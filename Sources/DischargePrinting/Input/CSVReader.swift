@@ -47,6 +47,8 @@ package struct CSVReader: ~Copyable {
         do throws(SystemFailure) {
             while !isAtEnd, let line = try lines.next() {
                 rowNumber += 1
+                // libcsv passes over an empty line as well, and would go on with the next as if it had not ended.
+                if line.allSatisfy(isBlank) { continue }
                 if let row = try row(startingWith: line) { return row }
             }
             return nil

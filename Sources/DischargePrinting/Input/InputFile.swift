@@ -2,29 +2,28 @@ import Foundation
 
 /// Reads a whole text file.
 enum InputFile {
+    /// The text without a byte-order mark. A pipe is read as a file is.
+    ///
     /// - Throws: `InputError` where the file cannot be read or is not UTF-8.
     static func text(of path: String) throws(InputError) -> String {
-        let data: Data
-        do {
-            data = try Data(contentsOf: URL(fileURLWithPath: path))
+        let bytes: [UInt8]
+        do throws(SystemFailure) {
+            bytes = try OpenDescriptor(opening: path, O_RDONLY).readToEnd()
         } catch {
-            throw .cannotRead(path: path, reason: String(cString: strerror(errno)))
+            throw .cannotRead(path: path, call: error.call, errno: error.errno)
         }
-        let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data[...]
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(path: path) }
+        let written = bytes.starts(with: CSVHeader.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
+        guard !written.contains(0), let text = String(validating: written, as: UTF8.self) else {
+            throw .notUTF8(
+                path: path, line: lineOfFirstFault(in: written), likely: CSVEncoding(guessing: bytes).description)
+        }
         return text
     }
-}
 
-/// A file that the program was told to read, and could not.
-public enum InputError: Error, Hashable, Sendable, CustomStringConvertible {
-    case cannotRead(path: String, reason: String)
-    case notUTF8(path: String)
-
-    public var description: String {
-        switch self {
-        case .cannotRead(let path, let reason): "\(path): cannot be read (\(reason)); check its name and permissions"
-        case .notUTF8(let path): "\(path): holds bytes that are not UTF-8; save it as UTF-8"
-        }
+    /// From 1.
+    private static func lineOfFirstFault(in bytes: ArraySlice<UInt8>) -> Int {
+        let lines = bytes.split(separator: .lineFeed, omittingEmptySubsequences: false)
+        let faulty = lines.firstIndex { $0.contains(0) || String(validating: $0, as: UTF8.self) == nil }
+        return (faulty ?? 0) + 1
     }
 }

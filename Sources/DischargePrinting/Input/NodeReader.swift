@@ -13,62 +13,79 @@ struct NodeReader {
 
     /// The file's mapping; an empty file is an empty one. `nil` with a fault where the text is not such YAML.
     mutating func mapping(of text: String) -> Node.Mapping? {
+        let unreadable = YAMLFaults.characters(in: text, file: file)
+        guard unreadable.isEmpty else {
+            faults += unreadable
+            return nil
+        }
         do {
-            guard let root = try Yams.compose(yaml: text) else { return Node.Mapping([]) }
+            guard let root = try Yams.compose(yaml: text, .basic) else { return Node.Mapping([]) }
             guard let mapping = root.mapping else {
-                fault("(file)", "is not a list of fields", mend: "write one field a line, as name: value", at: root)
+                fault(
+                    YAMLFaults.field, "is not a list of fields", mend: "write one field a line, as name: value",
+                    at: root)
                 return nil
             }
             return mapping
         } catch {
-            faults.append(
-                OrderFault(
-                    field: "(file)", problem: "is not YAML" + NodeReader.reason(error),
-                    mend: "put quotes around a value that holds a colon or begins with a sign",
-                    place: NodeReader.place(of: error, file: file)))
+            faults.append(YAMLFaults.fault(of: error, in: text, file: file))
             return nil
         }
     }
 
-    /// The values of a mapping whose keys are fields. Keys that `nested` takes are not read here.
+    /// The values of a mapping whose keys are fields, and the nodes of those keys that are `lists`.
     mutating func values<Field: RawRepresentable<String> & CaseIterable & Hashable>(
-        of mapping: Node.Mapping, path: String = "", nested: (String, Node) -> Bool = { _, _ in false }
-    ) -> [Field: RawValue] {
+        of mapping: Node.Mapping, path: String = "", lists: [String] = []
+    ) -> (values: [Field: RawValue], lists: [String: Node]) {
         var values: [Field: RawValue] = [:]
-        var seen: Set<String> = []
+        var nodes: [String: Node] = [:]
         for (keyNode, node) in mapping {
             let key = keyNode.scalar?.string ?? ""
-            if !seen.insert(key).inserted {
-                fault(path + key, "stands twice", mend: "keep one of the two", at: keyNode)
-            } else if let field = Field(rawValue: key) {
+            if let field = Field(rawValue: key) {
                 if let text = text(of: node, field: path + key) { values[field] = RawValue(text, at: place(node)) }
-            } else if !nested(key, node) {
-                let nearest = nearMiss(of: key, among: Field.allCases.map(\.rawValue))
-                fault(
-                    path.isEmpty ? key : path + key, "is not a field",
-                    mend: nearest.map { "did you mean \($0)?" } ?? "remove it, or see discharge sample for the fields",
-                    at: keyNode)
+            } else if lists.contains(key) {
+                nodes[key] = node
+            } else {
+                refuse(key, at: keyNode, path: path, known: Field.allCases.map(\.rawValue) + lists)
             }
         }
-        return values
+        return (values, nodes)
     }
 
-    /// The mappings of a list.
-    mutating func entries(of node: Node, field: String) -> [(mapping: Node.Mapping, node: Node)] {
+    /// The mappings of a list, each with its number from 1.
+    mutating func entries(
+        of node: Node, field: String, example: String
+    ) -> [(number: Int, mapping: Node.Mapping, node: Node)] {
         if isNull(node) { return [] }
         guard let sequence = node.sequence else {
             fault(field, "is not a list", mend: "begin each entry with a hyphen", at: node)
             return []
         }
-        return sequence.compactMap { entry in
-            if let mapping = entry.mapping { return (mapping, entry) }
-            fault(field, "has an entry without fields", mend: "write name: and the other fields", at: entry)
-            return nil
+        var entries: [(number: Int, mapping: Node.Mapping, node: Node)] = []
+        for (index, entry) in sequence.enumerated() {
+            if let mapping = entry.mapping {
+                entries.append((index + 1, mapping, entry))
+            } else {
+                fault("\(field)[\(index + 1)]", "has no fields", mend: "write fields such as \(example)", at: entry)
+            }
         }
+        return entries
     }
 
     func place(_ node: Node) -> Place? {
         node.mark.map { Place(file: file, line: $0.line, column: $0.column) }
+    }
+
+    /// A key that is no field. Only one that is nearly a field is repeated: any other may be a patient's data, gone astray.
+    private mutating func refuse(_ key: String, at node: Node, path: String, known: [String]) {
+        let plain = key.lowercased().split { " -_".contains($0) }.joined(separator: "_")
+        if let meant = known.contains(plain) ? plain : nearMiss(of: plain, among: known) {
+            fault(path + key, "is not a field", mend: "did you mean \(meant)?", at: node)
+        } else {
+            fault(
+                path + "(unknown)", "the field here is not known",
+                mend: "remove it; `discharge sample` shows the fields there are", at: node)
+        }
     }
 
     /// The text of a scalar, or a list's texts with semicolons between them; `nil` for a value that is not there.
@@ -79,7 +96,9 @@ struct NodeReader {
             let texts = sequence.compactMap { $0.scalar?.string }
             if texts.count == sequence.count { return texts.joined(separator: "; ") }
         }
-        fault(field, "is not a text", mend: "write its value on the same line", at: node)
+        fault(
+            field, "is not a text", mend: "put it in quotes, or write | after the colon and the text below it",
+            at: node)
         return nil
     }
 
@@ -90,23 +109,5 @@ struct NodeReader {
 
     private mutating func fault(_ field: String, _ problem: String, mend: String, at node: Node) {
         faults.append(OrderFault(field: field, problem: problem, mend: mend, place: place(node)))
-    }
-
-    /// The parser's own words are left out where they could quote the file.
-    private static func reason(_ error: any Error) -> String {
-        guard let error = error as? YamlError else { return "" }
-        switch error {
-        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _): return " (\(problem))"
-        default: return ""
-        }
-    }
-
-    private static func place(of error: any Error, file: String) -> Place? {
-        guard let error = error as? YamlError else { return nil }
-        switch error {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-            return Place(file: file, line: mark.line, column: mark.column)
-        default: return nil
-        }
     }
 }

@@ -13,29 +13,32 @@ public enum OrderFile {
         var reader = NodeReader(file: file)
         var order = RawOrder()
         if let mapping = reader.mapping(of: text) {
-            var medications: Node?
-            var followUps: Node?
-            order.values = reader.values(of: mapping) { key, node in
-                switch key {
-                case "medications": medications = node
-                case "followups": followUps = node
-                default: return false
-                }
-                return true
-            }
-            if let medications { order.medications = entries(of: medications, field: "medications", &reader) }
-            if let followUps { order.followUps = entries(of: followUps, field: "followups", &reader) }
+            let lists: [String: Node]
+            (order.values, lists) = reader.values(of: mapping, lists: ["medications", "followups"])
+            order.medications = entries(of: lists, field: "medications", example: "name and dose", &reader)
+            order.followUps = entries(of: lists, field: "followups", example: "time and with", &reader)
         }
-        guard reader.faults.isEmpty else { throw InvalidOrder(faults: reader.faults) }
+        guard reader.faults.isEmpty else { throw InvalidOrder(faults: reader.faults.byLine) }
         return order
     }
 
     private static func entries<Field: RawRepresentable<String> & CaseIterable & Hashable & Sendable>(
-        of list: Node, field: String, _ reader: inout NodeReader
+        of lists: [String: Node], field: String, example: String, _ reader: inout NodeReader
     ) -> [RawEntry<Field>] {
-        reader.entries(of: list, field: field).enumerated().map { index, entry in
+        guard let list = lists[field] else { return [] }
+        return reader.entries(of: list, field: field, example: example).map { entry in
             RawEntry(
-                values: reader.values(of: entry.mapping, path: "\(field)[\(index + 1)]."), at: reader.place(entry.node))
+                values: reader.values(of: entry.mapping, path: "\(field)[\(entry.number)].").values,
+                at: reader.place(entry.node))
+        }
+    }
+}
+
+extension [OrderFault] {
+    /// In the order in which they stand in their file.
+    fileprivate var byLine: [OrderFault] {
+        sorted { left, right in
+            (left.place?.line ?? 0, left.place?.column ?? 0) < (right.place?.line ?? 0, right.place?.column ?? 0)
         }
     }
 }

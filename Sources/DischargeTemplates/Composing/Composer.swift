@@ -2,22 +2,10 @@ import DischargeModel
 
 /// Fills one language's template with one order's values.
 struct Composer {
-    let template: LanguageTemplate
-    let plan: LanguageTemplate.Plan
     let values: SheetValues
 
-    init(
-        template: LanguageTemplate, plan: LanguageTemplate.Plan, medicineClasses: MedicineClasses,
-        order: DischargeOrder, site: Site, imprint: Imprint
-    ) {
-        self.template = template
-        self.plan = plan
-        values = SheetValues(
-            order: order, site: site, imprint: imprint, dates: template.dates, statuses: template.statuses,
-            procedureName: plan.procedureName, anesthesiaName: plan.anesthesiaName,
-            limitEnds: LimitEnds(order: order, clock: site.clock).ends(of: plan.limits),
-            medicineClasses: medicineClasses.classes(of: order.medications))
-    }
+    private var template: LanguageTemplate { values.template }
+    private var plan: LanguageTemplate.Plan { values.plan }
 
     func composition() -> Composition {
         let instructions = DischargeInstructions(
@@ -95,10 +83,10 @@ struct Composer {
         _ table: ListTable, of entries: [SheetValues.Entry], record: Record, to builder: inout BlockBuilder
     ) {
         guard !entries.isEmpty else { return }
-        var values = values
         let rows = entries.map { entry in
-            values.entry = entry
-            return Table.Row(cells: table.columns.map { $0.cell.filled(with: values) }, record: record)
+            values.withEntry(entry) {
+                Table.Row(cells: table.columns.map { $0.cell.filled(with: values) }, record: record)
+            }
         }
         let columns = table.columns.map { $0.head.column(with: values) }
         builder.add(.table(Table(columns: columns, rows: rows)))

@@ -1,24 +1,46 @@
 import DischargeModel
 
 /// The values that one order fills its sheet with.
-struct SheetValues {
+///
+/// A class, since every text of a sheet is given it: a structure of this size is copied value by value each time.
+final class SheetValues {
     let order: DischargeOrder
     let site: Site
     let imprint: Imprint
+    let template: LanguageTemplate
     let dates: DateStyle
-    let statuses: StatusWords
-    let procedureName: String
-    let anesthesiaName: String
+    let plan: LanguageTemplate.Plan
     /// By the number of the limit; `nil` where this order has no such limit.
     let limitEnds: [LimitEnd?]
     let medicineClasses: Set<Int>
     /// The entry whose table row is being filled.
-    var entry: Entry?
+    private(set) var entry: Entry?
 
     /// An entry of one of the order's lists, by its number from 0.
     enum Entry {
         case medication(Medication, number: Int)
         case followUp(FollowUp, number: Int)
+    }
+
+    init(
+        order: DischargeOrder, site: Site, imprint: Imprint, template: LanguageTemplate,
+        plan: LanguageTemplate.Plan, medicineClasses: Set<Int>
+    ) {
+        self.order = order
+        self.site = site
+        self.imprint = imprint
+        self.template = template
+        dates = template.dates
+        self.plan = plan
+        self.medicineClasses = medicineClasses
+        limitEnds = LimitEnds(order: order, clock: site.clock).ends(of: plan.limits)
+    }
+
+    /// What `fill` makes while the fields of `entry` are known.
+    func withEntry<Filled>(_ entry: Entry, fill: () -> Filled) -> Filled {
+        self.entry = entry
+        defer { self.entry = nil }
+        return fill()
     }
 
     func isGiven(_ presence: Presence) -> Bool {
@@ -39,8 +61,8 @@ struct SheetValues {
         case .recordNumber: .text(order.patient.recordNumber)
         case .name: .text(order.patient.name)
         case .dateOfBirth: .text(dates.writtenShort(order.patient.dateOfBirth))
-        case .procedureName: .text(procedureName)
-        case .anesthesiaName: .text(anesthesiaName)
+        case .procedureName: .text(plan.procedureName)
+        case .anesthesiaName: .text(plan.anesthesiaName)
         case .procedureEnd: .text(dates.written(order.procedure.end))
         case .bedRestHours: .text(String(order.limits.bedRestHours))
         case .liftingWeeks: .text(String(order.limits.liftingWeeks))
@@ -111,7 +133,7 @@ struct SheetValues {
         case .lastGiven: medication.lastGiven.map { .text(dates.written($0)) }
         case .nextDue: medication.nextDue.map { .text(dates.written($0)) }
         case .until: medication.until.map { .text($0) }
-        case .status: medication.status.map { .text(statuses.word(for: $0)) }
+        case .status: medication.status.map { .text(template.statuses.word(for: $0)) }
         }
     }
 

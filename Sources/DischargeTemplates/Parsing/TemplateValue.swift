@@ -22,7 +22,7 @@ struct TemplateValue {
             fault("this is not a text", mend: "write a text; put one that begins with { or [ in quotes")
             return nil
         }
-        let text = scalar.string.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCanonicalMapping
+        let text = scalar.string.trimmed().normalized
         guard !text.isEmpty else {
             fault("this is empty", mend: "write a text")
             return nil

@@ -6,7 +6,7 @@ enum YAMLDocument {
     /// The file's root value, or `nil` with a fault.
     static func root(of file: SourceFile, findings: Findings) -> TemplateValue? {
         do {
-            let parser = try Parser(yaml: file.text)
+            let parser = try Parser(yaml: file.text, resolver: .basic)
             guard let root = try parser.singleRoot() else {
                 findings.fault(file.start, "this file is empty", mend: "write a mapping")
                 return nil

@@ -1,17 +1,26 @@
 import DischargeModel
 
 /// One record of a template: what it prints, and when.
-struct TemplateRecord {
+///
+/// A class, since the plans of every procedure and anesthesia share their records.
+final class TemplateRecord: Sendable {
     let content: Content
     let condition: Condition
     let rank: Int
     /// Where the printed line says it comes from.
     let record: Record
 
+    init(content: Content, condition: Condition, rank: Int, record: Record) {
+        self.content = content
+        self.condition = condition
+        self.rank = rank
+        self.record = record
+    }
+
     /// Where the rank of a record stands that gives none.
     static let standardRank = 50
 
-    enum Content {
+    enum Content: Sendable {
         case item(Wording)
         case paragraph(Wording)
         case writingSpace(Wording, lineCount: Int)

@@ -4,7 +4,6 @@ import DischargeLayout
 /// Sets text by hand where a test wants it; no lines are broken.
 final class SheetBuilder {
     private let family: FontFamily
-    private let shaper: WordShaper
     private var structure = [StructureElement(role: .document, parent: nil)]
     private var pages: [Page] = []
     private var bookmarks: [Bookmark] = []
@@ -15,7 +14,6 @@ final class SheetBuilder {
 
     init(family: FontFamily) {
         self.family = family
-        shaper = WordShaper(family: family)
     }
 
     func element(
@@ -33,7 +31,7 @@ final class SheetBuilder {
             let words = run.text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
             let parts = words.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [" ", $0.element] }
             let pieces = parts.filter { !$0.isEmpty }
-                .map { shaper.shape($0, face: run.face, segment: run.segment) }
+                .map { family.shape($0, face: run.face, segment: run.segment) }
             let glyphs = GlyphRun(face: run.face, size: size, x: x, baseline: y, color: color, pieces: pieces)
             marks.append(Mark(.glyphs(glyphs), role: role))
             let advance = pieces.reduce(0) { $0 + $1.advance }

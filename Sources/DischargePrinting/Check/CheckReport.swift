@@ -1,0 +1,42 @@
+import DischargeFonts
+import DischargeModel
+import DischargeTemplates
+import Foundation
+
+/// What an administrator wants to know before sheets are handed out: the wording, the fonts, how hard the sheets are to
+/// read, who approved them, and everything that is to be mended.
+public struct CheckReport: Sendable {
+    /// The report, lines ended by line feeds. It holds no patient's data: the orders it is made from are made up.
+    public let text: String
+    /// Whether there is nothing to mend.
+    public let isClean: Bool
+
+    /// - Throws: `UsageError`, or `InputError` where there is no folder or no site file to check. Everything that is wrong
+    ///   in them is in the report.
+    public init(_ settings: DeskSettings) throws {
+        let now = try PrintingTime.date(settings.now)
+        let resources = try Resources.find(
+            templates: settings.templates, fonts: settings.fonts, environment: settings.environment,
+            executable: settings.executable)
+        var report = CheckLines()
+        let siteFile = settings.site ?? resources.site
+        let site = try report.gather { try siteFile.map(SiteFile.init) }?.flatMap(\.self)
+        let templates = try report.gather { try TemplateSet.load(directory: resources.templates) }
+        let family = try report.gather { try FontFamily.load(directory: resources.fonts) }
+
+        report.describe(site, file: siteFile, templates: templates)
+        report.describe(templates, folder: resources.templates)
+        report.describe(family, folder: resources.fonts, templates: templates, site: site)
+        if let templates {
+            report.add(ReadingCheck(templates: templates, site: site?.site ?? Site(clock: .utc), now: now))
+        }
+        report.section("Approval", ["none recorded: every page says that it is a draft"])
+        report.conclude()
+        text = report.text
+        isClean = report.faults.isEmpty
+    }
+}
+
+extension SiteClock {
+    fileprivate static let utc = SiteClock(timeZone: .gmt)
+}
