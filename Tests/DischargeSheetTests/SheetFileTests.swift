@@ -1,3 +1,4 @@
+import DischargeLayout
 import DischargeModel
 import Foundation
 import Testing
@@ -36,6 +37,24 @@ struct SheetFileTests {
         // A number that fills more than a line has a link on each of them.
         #expect(dialled.count >= expected.count && Set(dialled) == Set(expected))
         #expect(links.allSatisfy { $0["/Contents"] != nil && $0["/StructParent"] != nil && $0["/F"] == .number(4) })
+    }
+
+    @Test(
+        "no digit is dialled that is not part of one number to call",
+        arguments: [
+            ("555-010-0188 ext. 7", ["tel:5550100188", "tel:5550100188;ext=7"]),
+            ("555-010-0188 or 555-010-0199", ["tel:5550100188"]), ("ask at the desk", []),
+        ])
+    func numberWithWords(text: String, allowed: [String]) throws {
+        let printer = try SheetPrinter.shared.get()
+        var raw = printer.rawOrder(seed: 1)
+        raw.followUps = []
+        raw.values[.followUpPhone] = RawValue(text)
+        let pagination = try printer.sheet(of: printer.order(raw)).pagination()
+        let links = pagination.pages.flatMap(\.links).filter { $0.description == text }
+        withKnownIssue("A link dials every digit of its text: SetLine.swift") {
+            #expect(Set(links.map(\.address)).isSubset(of: allowed))
+        }
     }
 
     @Test("the outline has the title and every heading, in order and from page to page", arguments: forms)
