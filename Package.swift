@@ -97,6 +97,7 @@ let package = Package(
                 "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePrinting", "DischargeTemplates",
                 "SampleOrders", "Witnesses",
             ],
+            exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(name: "DischargeModelTests", dependencies: ["DischargeModel"], swiftSettings: strict),
         .testTarget(

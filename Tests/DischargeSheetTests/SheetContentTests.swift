@@ -4,11 +4,13 @@ import Testing
 
 @Suite("What an order says")
 struct SheetContentTests {
-    @Test("every text of an order stands in the preview and in the file", arguments: UInt64(0)..<60)
+    @Test(
+        "every text of an order stands in the preview and in the file",
+        arguments: SheetPrinter.seeds(from: 6_000, usual: 30))
     func everyText(seed: UInt64) throws {
         let printer = try SheetPrinter.shared.get()
-        let sheet = try printer.sheet(of: printer.randomOrder(seed: 6_000 + seed))
-        let preview = try #require(sheet.instructions.previewWords(width: 3_000)).words.joined()
+        let sheet = try printer.sheet(of: printer.randomOrder(seed: seed))
+        let preview = try #require(sheet.instructions.previewWords(width: 1_600)).words.joined()
         let file = try sheet.withFile { SheetWords(try sheet.bodyText(of: $0).joined(separator: "\n")) }.words.joined()
         for (field, text) in sheet.order.printedTexts where sheet.order.prints(field) {
             // Without spaces: a comma may follow, and a line may end inside a long word.
@@ -45,7 +47,7 @@ struct SheetContentTests {
         raw.medications = [RawEntry(values: medication.mapValues { RawValue($0) })]
         let sheet = try printer.sheet(
             of: printer.order(raw), options: PrintOptions(paper: form.paper, isLargePrint: form.isLargePrint))
-        let preview = try #require(sheet.instructions.previewWords(width: 3_000)).words
+        let preview = try #require(sheet.instructions.previewWords(width: 1_600)).words
         let file = try sheet.withFile { SheetWords(try sheet.bodyText(of: $0).joined(separator: "\n")) }.words
         let expected = Self.words.map { ($0.word, $0.times) } + medication.values.map { ($0, 1) }
         for (word, times) in expected {

@@ -21,10 +21,12 @@ struct SheetStructureTests {
         expect(StructureText(of: sheet.pagination()).parts, of: sheet)
     }
 
-    @Test("the layout tags every part of any order's sheet once, in its order", arguments: UInt64(0)..<150)
+    @Test(
+        "the layout tags every part of any order's sheet once, in its order",
+        arguments: SheetPrinter.seeds(from: 3_000, usual: 50))
     func anyOrder(seed: UInt64) throws {
         let printer = try SheetPrinter.shared.get()
-        let sheet = try printer.sheet(of: printer.randomOrder(seed: 3_000 + seed))
+        let sheet = try printer.sheet(of: printer.randomOrder(seed: seed))
         expect(StructureText(of: sheet.pagination()).parts, of: sheet)
     }
 

@@ -40,6 +40,12 @@ struct SheetPrinter: Sendable {
         return random.rawOrder(vocabulary: vocabulary)
     }
 
+    /// How many random orders a test prints: `usual`, or six times as many where `DISCHARGE_TEST_ALL` is set.
+    static func seeds(from first: UInt64, usual: UInt64) -> Range<UInt64> {
+        let isFull = ProcessInfo.processInfo.environment["DISCHARGE_TEST_ALL"] != nil
+        return first..<first + usual * (isFull ? 6 : 1)
+    }
+
     func randomOrder(seed: UInt64) throws -> DischargeOrder {
         try order(rawOrder(seed: seed))
     }
