@@ -79,7 +79,8 @@ let package = Package(
 
         // Made-up orders, the same on every run; for tests only.
         .target(
-            name: "SampleOrders", dependencies: ["DischargeModel"], path: "Tests/SampleOrders", swiftSettings: strict),
+            name: "SampleOrders", dependencies: ["DischargeChecks", "DischargeModel"], path: "Tests/SampleOrders",
+            swiftSettings: strict),
 
         .testTarget(name: "WitnessesTests", dependencies: ["Witnesses"], swiftSettings: strict),
         .testTarget(

@@ -1,3 +1,4 @@
+import DischargeChecks
 package import DischargeModel
 
 /// Makes valid orders that differ from one another in everything an order may hold, the same one for the same seed.
@@ -41,9 +42,10 @@ package struct RandomOrder {
         for field in OrderField.allCases where order.values[field] == nil && isGiven() {
             if let text = optionalText(field) { give(field, text) }
         }
-        if isGiven() {
-            order.values.merge([.overrideBy: RawValue("Dr. Quill"), .overrideReason: RawValue("agreed")]) { $1 }
-        }
+        // Dates and medicines are picked blindly, so that what a rule stops is let through.
+        let stops = CheckRule.allCases.filter { $0.severity == .stops }.map(\.rawValue)
+        give(.overrideBy, "Dr. Quill")
+        give(.overrideReason, "agreed: " + stops.joined(separator: " "))
         if isGiven() { order.medications = medications(count: Int.random(in: 1...15, using: &random)) }
         if isGiven() { addFollowUps(to: &order) }
         return order

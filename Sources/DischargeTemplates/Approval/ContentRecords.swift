@@ -20,8 +20,8 @@ struct ContentRecords {
     }
 
     private mutating func add(_ node: Node, path: [String]) {
-        if let entries = Self.recordsWithID(node) {
-            for (id, mapping) in entries { append(Self.body(of: mapping, without: "id"), path: path + [id]) }
+        if let entries = Self.namedEntries(node) {
+            for (name, body) in entries { append(body, path: path + [name]) }
         } else if path.count < 2, let mapping = node.mapping, !mapping.isEmpty {
             for (key, value) in mapping { add(value, path: path + [Self.flow(key)]) }
         } else {
@@ -36,11 +36,17 @@ struct ContentRecords {
         texts[name, default: []].append(text.isEmpty ? "\"\"" : text)
     }
 
-    /// The entries of a list in which each has an id; `nil` for everything else.
-    private static func recordsWithID(_ node: Node) -> [(id: String, mapping: Node.Mapping)]? {
+    /// The keys that name an entry of a list: a record's, and a medicine's.
+    private static let nameKeys = ["id", "generic"]
+
+    /// The entries of a list in which each has a name, without the name; `nil` for everything else.
+    private static func namedEntries(_ node: Node) -> [(name: String, body: String)]? {
         guard let sequence = node.sequence, !sequence.isEmpty else { return nil }
-        let entries = sequence.compactMap { entry in
-            entry.mapping.flatMap { mapping in mapping["id"].map { (flow($0), mapping) } }
+        let entries = sequence.compactMap { entry -> (name: String, body: String)? in
+            guard let mapping = entry.mapping, let key = nameKeys.first(where: { mapping[$0] != nil }),
+                let name = mapping[key]
+            else { return nil }
+            return (flow(name), body(of: mapping, without: key))
         }
         return entries.count == sequence.count ? entries : nil
     }
