@@ -50,11 +50,7 @@ struct SheetExtremesTests {
     func insideTheBody(options: PrintOptions) throws {
         let printer = try SheetPrinter.shared.get()
         let pages = try printer.sheet(of: longestOrder(printer), options: options).pagination().pages
-        withKnownIssue("Facts in two columns are one strip, however tall: FactTableFlow.swift") {
-            expectBodies(of: pages)
-        } when: {
-            !options.isLargePrint
-        }
+        expectBodies(of: pages)
     }
 
     private func expectBodies(of pages: [Page]) {
@@ -83,11 +79,7 @@ struct SheetExtremesTests {
         let expected = try #require(sheet.instructions.previewWords(width: 10_000))
         let text = try sheet.withFile { SheetWords(try sheet.bodyText(of: $0).joined(separator: "\n")) }
         // The lines of a row that is taller than half a page are drawn one by one, so that only letters compare.
-        withKnownIssue("Facts in two columns are one strip, however tall: FactTableFlow.swift") {
-            #expect(text.words.joined().sorted() == expected.words.joined().sorted())
-        } when: {
-            !options.isLargePrint
-        }
+        #expect(text.words.joined().sorted() == expected.words.joined().sorted())
     }
 
     @Test("no line ends inside a number to call", arguments: styles)
@@ -103,19 +95,12 @@ struct SheetExtremesTests {
             ]
             raw.followUps = [RawEntry(values: visit.mapValues { RawValue($0) })]
             let pagination = try printer.sheet(of: printer.order(raw), options: options).pagination()
-            withKnownIssue(
-                "A column is measured as if a number could break at its spaces: TableColumns.swift",
-                isIntermittent: true
-            ) {
-                for (page, link) in pagination.pages.flatMap({ page in page.links.map { (page, $0) } }) {
-                    let baselines = page.marks.compactMap { mark -> Double? in
-                        guard case .glyphs(let run) = mark.shape, mark.role == .element(link.element) else {
-                            return nil
-                        }
-                        return run.baseline
-                    }
-                    #expect(Set(baselines).count == 1, "\(link.description)")
+            for (page, link) in pagination.pages.flatMap({ page in page.links.map { (page, $0) } }) {
+                let baselines = page.marks.compactMap { mark -> Double? in
+                    guard case .glyphs(let run) = mark.shape, mark.role == .element(link.element) else { return nil }
+                    return run.baseline
                 }
+                #expect(Set(baselines).count == 1, "\(link.description)")
             }
         }
     }

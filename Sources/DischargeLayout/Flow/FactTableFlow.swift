@@ -6,18 +6,26 @@ extension FlowBuilder {
     mutating func addFactTable(_ table: Table, parent: StructureElement.ID, column: Column, gap: Double) {
         let element = newElement(.table, parent: parent)
         let body = newElement(.tableBody, parent: element)
-        guard column.width > style.body.size * 30, table.rows.count > 5 else {
-            return append(factRows(table.rows[...], in: body, column: column), gap: gap)
-        }
         let gutter = style.body.size * 1.5
         let left = Column(x: column.x, width: (column.width - gutter) / 2)
         let right = column.inset(left: left.width + gutter)
+        guard column.width > style.body.size * 30, table.rows.count > 5, areShort(table.rows, in: left) else {
+            return append(factRows(table.rows[...], in: body, column: column), gap: gap)
+        }
         let half = (table.rows.count + 1) / 2
         let columns = [
             factRows(table.rows[..<half], in: body, column: left),
             factRows(table.rows[half...], in: body, column: right),
         ]
         append([Strip.beside(columns)], gap: gap)
+    }
+
+    /// Whether no value takes more than a few lines of half the page; longer ones would stand in narrow towers.
+    private func areShort(_ rows: [Table.Row], in column: Column) -> Bool {
+        rows.allSatisfy { row in
+            let text = row.cells.map(\.plainText).joined(separator: " ")
+            return shaper.width(of: text[...], size: style.body.size) < column.width * 3
+        }
     }
 
     /// Rows of a label and a value beside it; the values begin behind the longest label.
@@ -27,15 +35,16 @@ extension FlowBuilder {
         let labels = rows.compactMap(\.cells.first).map { shaper.width(of: $0.plainText[...], size: style.body.size) }
         let label = Column(x: column.x, width: min((labels.max() ?? 0) + 1, column.width * 0.45))
         let value = column.inset(left: label.width + style.body.size * 0.8)
-        return rows.map { row in
+        return rows.flatMap { row in
             let element = newElement(.tableRow, parent: body)
             let cells = zip(row.cells, [label, value]).enumerated().map { index, cell in
                 let cellElement = newElement(index == 0 ? .rowHeader : .tableCell, parent: element)
                 return bodyStrips(cell.0, element: cellElement, column: cell.1)
             }
-            var strip = Strip.beside(cells)
-            strip.height += style.itemGap * 0.5
-            return strip
+            var strips = [Strip.beside(cells)]
+            if strips[0].height > style.pageHeight * 0.4 { strips = Strip.lineByLine(cells) }
+            strips[strips.count - 1].height += style.itemGap * 0.5
+            return strips
         }
     }
 }

@@ -11,10 +11,19 @@ struct TableColumns {
     init(_ table: Table, style: PageStyle, shaper: WordShaper) {
         gutter = style.body.size * 0.75
         parts = table.columns.enumerated().map { index, column in
-            let cells = table.rows.map { $0.cells[index].plainText } + [column.heading]
-            let words = cells.flatMap { $0.split(whereSeparator: { $0 == " " || $0 == "\n" }) }
+            let cells = table.rows.flatMap { $0.cells[index] } + [.text(column.heading)]
+            let words = cells.flatMap(TableColumns.words)
             let widths = words.map { shaper.width(of: $0, size: style.body.size) }
             return (column.weight, widths.max() ?? 0)
+        }
+    }
+
+    /// What no line of a cell ends within: its words, and a number to call whole.
+    private static func words(of inline: Inline) -> [Substring] {
+        switch inline.content {
+        case .text(let text): text.split { $0 == " " || $0 == "\n" }
+        case .phone(let number): [number[...]]
+        case .blank(let blank): [blank.text[...]]
         }
     }
 

@@ -46,20 +46,13 @@ struct SetLine {
                 x += segments[index].width
                 index += 1
             }
-            if let phone = first.phone, role == nil {
+            if let phone = first.phone, let address = DialedNumber.address(of: phone), role == nil {
                 let box = Box(x: run.x, y: baseline - ascent, width: x - run.x, height: ascent * 1.3)
-                links.append(LinkArea(box: box, phone: phone, element: first.element))
+                links.append(
+                    LinkArea(box: box, address: address, description: phone, element: first.element))
             }
             marks.append(Mark(.glyphs(run), role: role ?? .element(first.element)))
         }
         return (marks, links)
-    }
-}
-
-extension LinkArea {
-    /// An area that dials a number (RFC 3966).
-    fileprivate init(box: Box, phone: String, element: StructureElement.ID) {
-        let number = phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
-        self.init(box: box, address: "tel:\(number)", description: phone, element: element)
     }
 }

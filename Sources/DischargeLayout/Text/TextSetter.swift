@@ -21,6 +21,8 @@ final class TextSetter {
             switch inline.content {
             case .text(let text):
                 builder.add(text, isStrong: isStrong, element: parent, phone: nil, breaksAtHyphens: true)
+            case .phone(let words) where DialedNumber.address(of: words) == nil:
+                builder.add(words, isStrong: isStrong, element: parent, phone: nil, breaksAtHyphens: true)
             case .phone(let number):
                 structure.append(StructureElement(role: .link, parent: parent))
                 builder.add(
