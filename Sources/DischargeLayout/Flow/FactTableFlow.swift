@@ -23,19 +23,21 @@ extension FlowBuilder {
     /// Whether no value takes more than a few lines of half the page; longer ones would stand in narrow towers.
     private func areShort(_ rows: [Table.Row], in column: Column) -> Bool {
         rows.allSatisfy { row in
-            let text = row.cells.map(\.plainText).joined(separator: " ")
-            return shaper.width(of: text[...], size: style.body.size) < column.width * 3
+            width(of: row.cells.flatMap { $0 }, isStrong: true) < column.width * 3
         }
     }
 
-    /// Rows of a label and a value beside it; the values begin behind the longest label.
+    /// Rows of a label and a value beside it. The values begin at one edge, and each label ends close before it: eyes and
+    /// programs that read a page by its gaps then take them together.
     private mutating func factRows(
         _ rows: ArraySlice<Table.Row>, in body: StructureElement.ID, column: Column
     ) -> [Strip] {
-        let labels = rows.compactMap(\.cells.first).map { shaper.width(of: $0.plainText[...], size: style.body.size) }
-        let label = Column(x: column.x, width: min((labels.max() ?? 0) + 1, column.width * 0.45))
-        let value = column.inset(left: label.width + style.body.size * 0.8)
-        return rows.flatMap { row in
+        let labels = rows.map { row in
+            min(width(of: row.cells.first ?? [], isStrong: false) + 0.5, column.width * 0.45)
+        }
+        let value = column.inset(left: (labels.max() ?? 0) + style.body.size * 0.5)
+        return zip(rows, labels).flatMap { row, labelWidth in
+            let label = Column(x: value.x - style.body.size * 0.5 - labelWidth, width: labelWidth)
             let element = newElement(.tableRow, parent: body)
             let cells = zip(row.cells, [label, value]).enumerated().map { index, cell in
                 let cellElement = newElement(index == 0 ? .rowHeader : .tableCell, parent: element)
@@ -46,5 +48,10 @@ extension FlowBuilder {
             strips[strips.count - 1].height += style.itemGap * 0.5
             return strips
         }
+    }
+
+    /// Of a text on one line, in points.
+    private func width(of text: [Inline], isStrong: Bool) -> Double {
+        shaper.width(of: text.plainText[...], size: style.body.size, isStrong: isStrong)
     }
 }

@@ -37,9 +37,9 @@ final class WordShaper {
         Double(shaped.advance) * size / Double(family.faces[shaped.face].unitsPerEm)
     }
 
-    /// The width of a word in bold, the wider weight, in points.
-    func width(of word: Substring, size: Double) -> Double {
-        shape(word, isStrong: true).reduce(0) { $0 + width(of: $1, size: size) }
+    /// The width of a word, in bold unless told otherwise, since that is the wider weight; in points.
+    func width(of word: Substring, size: Double, isStrong: Bool = true) -> Double {
+        shape(word, isStrong: isStrong).reduce(0) { $0 + width(of: $1, size: size) }
     }
 
     /// From the top of a line to its baseline, in points: the leading is shared equally above and below the letters.
