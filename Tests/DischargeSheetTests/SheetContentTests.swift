@@ -61,8 +61,10 @@ extension DischargeOrder {
     /// Whether the patient's sheet has a place for the field of a printed text, for example "medications[2].dose".
     fileprivate func prints(_ field: String) -> Bool {
         if field.hasPrefix("override_") { return false }
-        // Of a medicine that is stopped the sheet says no more than its name.
+        // Of a medicine that is stopped the sheet says no more than its name, and until when.
         let stopped = medications.indices.filter { medications[$0].status == .stop }
-        return !stopped.contains { field.hasPrefix("medications[\($0 + 1)].") && !field.hasSuffix(".name") }
+        return !stopped.contains {
+            field.hasPrefix("medications[\($0 + 1)].") && !field.hasSuffix(".name") && !field.hasSuffix(".until")
+        }
     }
 }

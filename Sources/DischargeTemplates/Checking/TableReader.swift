@@ -91,12 +91,13 @@ struct TableReader {
         if scope != .medication {
             fields[.stopped]?.fault("only a medicine can be stopped", mend: "remove it")
         }
-        if let open = [otherwise, stopped].compactMap({ $0.flatMap(firstOpenField) }).first {
+        if let open = otherwise.flatMap(firstOpenField) {
             wording.findings.fault(
                 open.place, "\"\(open.name)\" is not in every row", mend: "write {{ \(open.name) or blank }}")
             return nil
         }
-        let isAlwaysFilled = wordings.contains { firstOpenField($0) == nil }
+        let isAlwaysFilled =
+            wordings.contains { firstOpenField($0) == nil } && stopped.flatMap(firstOpenField) == nil
         switch (isAlwaysFilled, fields[.otherwise]) {
         case (false, nil):
             value.fault(

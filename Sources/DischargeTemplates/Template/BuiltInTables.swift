@@ -25,12 +25,13 @@ struct CellForm {
     let lines: [FilledText]
     /// Where no line is left.
     let otherwise: FilledText?
-    /// In place of all of these for a medicine that the patient stops taking.
+    /// In place of the lines for a medicine that the patient stops taking.
     let stopped: FilledText?
 
     func filled(with values: SheetValues) -> [Inline] {
+        var lines = lines
         if let stopped, case .medication(let medication, _)? = values.entry, medication.status == .stop {
-            return stopped.filled(with: values) ?? []
+            lines = [stopped]
         }
         let filled = lines.compactMap { $0.filled(with: values) }
         guard var cell = filled.first else { return otherwise?.filled(with: values) ?? [] }
