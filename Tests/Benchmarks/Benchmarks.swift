@@ -18,7 +18,7 @@ struct Benchmarks {
             .deletingLastPathComponent().path
         let site = try SiteFile(at: "\(package)/Tests/Pictures/site.yaml").site
         let raw = try OrderFile.rawOrder(at: "\(package)/Tests/Pictures/order.yaml")
-        let now = Date(timeIntervalSince1970: 1_795_000_000)
+        let now = Date(timeIntervalSince1970: 1_795_400_000)
 
         var once = Steps()
         let family = try once.measure("load fonts", runs: 9) { try FontFamily.load(directory: "\(package)/Fonts") }
@@ -45,7 +45,7 @@ struct Benchmarks {
                 (isWarm ? kept : SheetLayout(family: family)).pagination(of: composition.instructions, style: style)
             }
             let properties = DocumentProperties(
-                creationDate: 1_795_000_000, utcOffset: 0, fileIdentifier: Array(repeating: 1, count: 16),
+                creationDate: 1_795_400_000, utcOffset: 0, fileIdentifier: Array(repeating: 1, count: 16),
                 formID: "form")
             let writer = try PDFWriter(family: family)
             let bytes = try sheet.measure("write PDF", runs: 99) {
