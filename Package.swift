@@ -84,7 +84,8 @@ let package = Package(
 
         .testTarget(name: "WitnessesTests", dependencies: ["Witnesses"], swiftSettings: strict),
         .testTarget(
-            name: "DischargeLayoutTests", dependencies: ["DischargeFonts", "DischargeLayout", "DischargeModel"],
+            name: "DischargeLayoutTests",
+            dependencies: ["DischargeFonts", "DischargeLayout", "DischargeModel", "SampleOrders"],
             swiftSettings: strict),
         .testTarget(
             name: "DischargePrintingTests", dependencies: ["DischargeModel", "DischargePrinting", "Witnesses"],

@@ -1,4 +1,5 @@
 import DischargeModel
+import SampleOrders
 
 /// Instructions of every kind of block, different for each seed.
 struct RandomSheet {

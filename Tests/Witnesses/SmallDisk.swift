@@ -1,12 +1,11 @@
-import Foundation
-import Witnesses
+package import Foundation
 
 /// A disk in memory that is soon full.
-struct SmallDisk {
+package struct SmallDisk {
     private let folder: URL
 
     /// Whether this process may mount one; a build machine's container often may not.
-    static var isPermitted: Bool {
+    package static var isPermitted: Bool {
         let isMounted = try? withTemporaryFolder { folder in
             try SmallDisk(at: folder.appending(path: "disk"), kilobytes: 4).unmount()
             return true
@@ -14,9 +13,9 @@ struct SmallDisk {
         return isMounted == true
     }
 
-    /// - Parameter folder: A new folder.
-    init(at folder: URL, kilobytes: Int) throws {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    /// - Parameter folder: Made where it is missing.
+    package init(at folder: URL, kilobytes: Int) throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let options = "size=\(kilobytes)k,mode=700"
         let result = try run("mount", ["-t", "tmpfs", "-o", options, "discharge-test", folder.path])
         guard result.status == 0 else {
@@ -25,7 +24,7 @@ struct SmallDisk {
         self.folder = folder
     }
 
-    func unmount() {
+    package func unmount() {
         _ = try? run("umount", [folder.path])
     }
 }

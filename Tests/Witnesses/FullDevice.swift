@@ -1,10 +1,9 @@
-import Foundation
-import Witnesses
+package import Foundation
 
 /// A device that is always full.
-enum FullDevice {
+package enum FullDevice {
     /// Whether there is one that a test may write to.
-    static var isPermitted: Bool {
+    package static var isPermitted: Bool {
         let isFull = try? withTemporaryFolder { folder in
             try run("sh", ["-c", "test -c \"$1\" && ! echo x >\"$1\"", "sh", path(in: folder)]).status == 0
         }
@@ -12,7 +11,7 @@ enum FullDevice {
     }
 
     /// Root could replace the machine's own device when the rule under test is broken, and gets one in `folder`.
-    static func path(in folder: URL) throws -> String {
+    package static func path(in folder: URL) throws -> String {
         guard geteuid() == 0 else { return "/dev/full" }
         let device = folder.appending(path: "full").path
         let result = try run("mknod", [device, "c", "1", "7"])
