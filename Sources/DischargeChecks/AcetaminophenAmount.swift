@@ -10,7 +10,7 @@ struct AcetaminophenAmount {
 
     init(_ medicine: ListedMedicine) {
         self.medicine = medicine
-        let dose = WrittenNumber.digits(in: medicine.medication.dose ?? "")
+        let dose = WrittenNumber.tokens(of: medicine.medication.dose ?? "")
         let written = medicine.medication.schedule ?? ""
         let schedule = ScheduleReading(written)
         let strength = Self.strength(of: medicine, dose: dose)
@@ -33,32 +33,42 @@ struct AcetaminophenAmount {
     /// More than this is what several tablets come to.
     private static let strongestTablet = 650.0
 
-    private static func strength(of medicine: ListedMedicine, dose: String) -> Double? {
-        let name = WrittenNumber.digits(in: medicine.medication.name)
+    private static func strength(of medicine: ListedMedicine, dose: [WrittenToken]) -> Double? {
+        let name = WrittenNumber.tokens(of: medicine.medication.name)
         guard medicine.isCombined else {
-            return ScheduleReading.milligrams(in: dose) ?? ScheduleReading.milligrams(in: name) ?? grade(name)
+            return ScheduleReading.milligrams(in: dose) ?? ScheduleReading.milligrams(in: name)
+                ?? grade(medicine.medication.name)
         }
-        for text in [dose, name] {
-            // "5-325": the larger is the acetaminophen's.
-            if let pair = text.firstMatch(of: /(\d+(?:\.\d+)?)\s*(?:mg)?\s*[\/-]\s*(\d+(?:\.\d+)?)/),
-                let larger = WrittenNumber.largest(pair.1, pair.2), larger >= 100
-            {
-                return larger
-            }
-        }
-        return medicine.entries.compactMap(\.acetaminophenPerUnit).max().map(Double.init)
+        return largerOfPair(in: dose) ?? largerOfPair(in: name)
+            ?? medicine.entries.compactMap(\.acetaminophenPerUnit).max().map(Double.init)
+    }
+
+    /// "5-325" or "10 mg/325": the larger is the acetaminophen's.
+    private static func largerOfPair(in tokens: [WrittenToken]) -> Double? {
+        tokens.first { reader in
+            guard let first = reader.number() else { return nil }
+            _ = reader.take(words: ["mg"])
+            guard reader.take(mark: "/") || reader.take(mark: "-"), let second = reader.number() else { return nil }
+            let larger = max(first, second)
+            return larger >= 100 ? larger : nil
+        }?.phrase
     }
 
     /// The strengths that labels have names for.
     private static func grade(_ name: String) -> Double? {
+        let name = WrittenNumber.digits(in: name)
         if name.contains("extra strength") { return 500 }
         if name.contains("regular strength") { return 325 }
         return name.contains("arthritis") || name.contains("8 hour") ? 650 : nil
     }
 
     /// Tablets that stand before the strength: "2 tablets of 500 mg", "2 x 500 mg".
-    private static func leadingUnits(in dose: String) -> Double? {
-        dose.prefixMatch(of: /(\d+(?:\.\d+)?)\s*(?:x|tab[a-z]*|cap[a-z]*|pills?)\b/).flatMap { Double($0.1) }
+    private static func leadingUnits(in dose: [WrittenToken]) -> Double? {
+        var reader = PhraseReader(dose[...])
+        guard let number = reader.number(),
+            reader.take(words: ["x"]) || reader.take(beginnings: ["tab", "cap", "pill"])
+        else { return nil }
+        return number
     }
 }
 

@@ -6,7 +6,7 @@ enum AcetaminophenRules {
     static let olderAdultLimit = 3_000.0
 
     static func twice(_ subject: CheckSubject) -> [Finding] {
-        let medicines = subject.taken(of: .acetaminophen)
+        let medicines = subject.acetaminophen.map(\.medicine)
         guard medicines.count > 1 else { return [] }
         return [
             Finding(
@@ -62,10 +62,6 @@ enum AcetaminophenRules {
 }
 
 extension CheckSubject {
-    fileprivate var acetaminophen: [AcetaminophenAmount] {
-        taken(of: .acetaminophen).map(AcetaminophenAmount.init)
-    }
-
     /// Milligrams; what cannot be read counts nothing.
     fileprivate var acetaminophenADay: Double {
         acetaminophen.compactMap(\.perDay).reduce(0, +)

@@ -9,6 +9,8 @@ struct CheckSubject {
     let now: Moment
     /// Those that are not to be stopped.
     let taken: [ListedMedicine]
+    /// What each of them that holds acetaminophen comes to.
+    let acetaminophen: [AcetaminophenAmount]
     let noteClauses: [NoteClause]
 
     init(order: DischargeOrder, site: Site, formulary: Formulary, now: Moment) {
@@ -20,6 +22,7 @@ struct CheckSubject {
         taken = order.medications.enumerated().filter { $0.element.status != .stop }.map {
             ListedMedicine(number: $0.offset + 1, medication: $0.element, formulary: formulary)
         }
+        acetaminophen = taken.filter { $0.classes.contains(.acetaminophen) }.map(AcetaminophenAmount.init)
     }
 
     func taken(of medicineClass: MedicineClass) -> [ListedMedicine] {

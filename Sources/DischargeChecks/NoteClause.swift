@@ -5,15 +5,49 @@ struct NoteClause {
     /// In lower case, numbers in digits.
     let text: String
     private let words: Set<String>
+    private let tokens: [WrittenToken]
 
+    /// Splits at semicolons, at "but", and where "and" or a comma begins what is allowed or forbidden anew.
     static func clauses(of sentence: String) -> [NoteClause] {
-        let separators =
-            /;|\bbut\b|,\s*(?=do not|don't|no |never|avoid|you may|you can)|\band\s+(?=no |you may|you can|do not|don't)/
-        return WrittenNumber.digits(in: sentence).split(separator: separators).map { NoteClause(String($0)) }
+        let text = WrittenNumber.digits(in: sentence)
+        var clauses: [NoteClause] = []
+        var start = text.startIndex
+        var index = text.startIndex
+        while index < text.endIndex {
+            if let end = separatorEnd(in: text, at: index) {
+                clauses.append(NoteClause(String(text[start..<index])))
+                start = end
+                index = end
+            } else {
+                index = text.index(after: index)
+            }
+        }
+        return clauses + [NoteClause(String(text[start...]))]
+    }
+
+    /// What begins a clause of its own.
+    private static let openings = ["no ", "don't", "do not", "you may", "you can"]
+
+    /// Where the separator that begins at `index` ends; `nil` where none does.
+    private static func separatorEnd(in text: String, at index: String.Index) -> String.Index? {
+        let rest = text[index...]
+        switch rest.first {
+        case ";": return text.index(after: index)
+        case ",":
+            let next = rest.dropFirst().drop(while: \.isWhitespace)
+            return (openings + ["never", "avoid"]).contains(where: next.hasPrefix) ? next.startIndex : nil
+        default: break
+        }
+        let word = rest.prefix(while: \.isLetter)
+        guard word == "but" || word == "and", index == text.startIndex || !text[text.index(before: index)].isLetter
+        else { return nil }
+        let next = text[word.endIndex...].drop(while: \.isWhitespace)
+        return word == "but" || openings.contains(where: next.hasPrefix) ? next.startIndex : nil
     }
 
     private init(_ text: String) {
         self.text = text
+        tokens = WrittenToken.tokens(of: text)
         words = Set(text.split { !$0.isLetter && $0 != "'" }.map(String.init))
     }
 
@@ -31,22 +65,22 @@ struct NoteClause {
     }
 
     /// The shortest time that it names, in hours.
-    var hours: Int? {
-        text.matches(of: /(\d+)\s*-?\s*(hour|hr|day|week|month)/).compactMap { match in
-            Int(match.1).map { number in
-                switch match.2 {
-                case "day": number * 24
-                case "week": number * 168
-                case "month": number * 720
-                default: number
-                }
-            }
+    var hours: Double? {
+        tokens.all { reader in
+            guard let number = reader.number() else { return nil }
+            _ = reader.take(mark: "-")
+            if reader.take(beginnings: ["hour", "hr"]) { return number }
+            if reader.take(beginnings: ["day"]) { return number * 24 }
+            if reader.take(beginnings: ["week"]) { return number * 168 }
+            return reader.take(beginnings: ["month"]) ? number * 720 : nil
         }.min()
     }
 
-    /// The weight that it names.
-    var pounds: Int? {
-        text.firstMatch(of: /(\d+)\s*(?:lb|pound)/).flatMap { Int($0.1) }
+    /// The first weight that it names.
+    var pounds: Double? {
+        tokens.first { reader in
+            reader.number().flatMap { reader.take(beginnings: ["lb", "pound"]) ? $0 : nil }
+        }?.phrase
     }
 }
 

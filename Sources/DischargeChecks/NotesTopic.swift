@@ -95,10 +95,10 @@ enum NotesTopic: CaseIterable {
         case .driving:
             guard let hours = clause.hours else { return true }
             guard let day = limits.drivingAllowedFrom?.date else { return false }
-            return day.daysSince1970 - subject.order.procedure.end.date.daysSince1970 <= hours / 24
+            return Double(day.daysSince1970 - subject.order.procedure.end.date.daysSince1970) <= hours / 24
         case .lifting:
-            if let pounds = clause.pounds, let limit = limits.liftingLimit, pounds > limit { return false }
-            return clause.hours.map { $0 >= limits.liftingWeeks * 168 } ?? true
+            if let pounds = clause.pounds, let limit = limits.liftingLimit, pounds > Double(limit) { return false }
+            return clause.hours.map { $0 >= Double(limits.liftingWeeks * 168) } ?? true
         case .alcohol: return clause.hours.map { $0 >= 24 } ?? true
         case .bathing, .bending, .bloodThinner, .painMedicine: return true
         }

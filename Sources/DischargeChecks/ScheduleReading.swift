@@ -9,62 +9,109 @@ struct ScheduleReading {
     private(set) var mostMilligramsADay: Double?
 
     init(_ text: String) {
-        var text = WrittenNumber.digits(in: text)
-        readMost(&text)
-        units = Self.units(in: text)
-        milligrams = Self.milligrams(in: text)
-        timesADay = Self.timesADay(in: text)
+        var tokens = WrittenNumber.tokens(of: text)
+        readMost(&tokens)
+        units = Self.units(in: tokens)
+        milligrams = Self.milligrams(in: tokens)
+        timesADay = Self.timesADay(in: tokens)
     }
 
     /// Takes "no more than 6 tablets a day" out of the text.
-    private mutating func readMost(_ text: inout String) {
-        let form =
-            /(?:max|maximum|more than|at most|exceed|limit|up to)[^\d]{0,20}(\d[\d,.]*)\s*(mg|g|grams?)?\s*(?:tab|cap|pill)?[a-z]*\s*(?:a|per|in|each|every|\/|within)\s*(?:a\s*)?(?:24 ?h|day)/
-        guard let match = text.firstMatch(of: form), let number = WrittenNumber.largest(match.1, nil) else { return }
-        switch match.2 {
-        case nil: mostUnitsADay = number
-        case "mg": mostMilligramsADay = number
-        default: mostMilligramsADay = number * 1_000
+    private mutating func readMost(_ tokens: inout [WrittenToken]) {
+        guard let (most, taken) = tokens.first(Self.most) else { return }
+        if most.isMilligrams { mostMilligramsADay = most.amount } else { mostUnitsADay = most.amount }
+        tokens.removeSubrange(taken)
+    }
+
+    private static func most(_ reader: inout PhraseReader) -> (amount: Double, isMilligrams: Bool)? {
+        guard reader.takeUpperBound() else { return nil }
+        reader.skipToNumber(limit: 4)
+        guard let number = reader.number() else { return nil }
+        let milligrams = reader.milligrams(of: number)
+        // "tablets", "doses"
+        if !reader.takePerDay() {
+            guard reader.word(where: { _ in true }) != nil, reader.takePerDay() else { return nil }
         }
-        text.removeSubrange(match.range)
+        return (milligrams ?? number, milligrams != nil)
     }
 
     /// "1 to 2 tablets" is 2.
-    static func units(in text: String) -> Double? {
-        let form =
-            /(\d+(?:\.\d+)?)(?:\s*(?:-|to|or)\s*(\d+(?:\.\d+)?))?\s*(?:tab|caplet|cap|pill|gelcap|suppositor)/
-        return text.firstMatch(of: form).flatMap { WrittenNumber.largest($0.1, $0.2) }
+    static func units(in tokens: [WrittenToken]) -> Double? {
+        tokens.first { reader in
+            guard let range = reader.range(),
+                reader.take(beginnings: ["tab", "caplet", "cap", "pill", "gelcap", "suppositor"])
+            else { return nil }
+            return range.upperBound
+        }?.phrase
     }
 
     /// "650 to 1,000 mg" is 1000, and so is "1 g".
-    static func milligrams(in text: String) -> Double? {
-        let form = /(\d[\d,]*(?:\.\d+)?)(?:\s*(?:-|to|or)\s*(\d[\d,]*(?:\.\d+)?))?\s*(mg|milligrams?|g|grams?)\b/
-        guard let match = text.firstMatch(of: form), let number = WrittenNumber.largest(match.1, match.2) else {
-            return nil
-        }
-        return match.3.hasPrefix("m") ? number : number * 1_000
+    static func milligrams(in tokens: [WrittenToken]) -> Double? {
+        tokens.first { reader in reader.range().flatMap { reader.milligrams(of: $0.upperBound) } }?.phrase
     }
 
-    private static func timesADay(in text: String) -> Double? {
-        if let every = text.firstMatch(of: /(?:every|q)\s*(\d+)(?:\s*(?:-|to)\s*\d+)?\s*h/),
-            let hours = Double(every.1), hours > 0
-        {
+    private static func timesADay(in tokens: [WrittenToken]) -> Double? {
+        let every = tokens.first { reader -> Double? in
+            guard reader.take(words: ["every", "q"]), let hours = reader.range()?.lowerBound, hours > 0,
+                reader.take(beginnings: ["h"])
+            else { return nil }
             return (24 / hours).rounded(.up)
         }
-        if let times = text.firstMatch(
-            of: /(\d+)(?:\s*(?:-|to|or)\s*(\d+))?\s*(?:times|x)\s*(?:a|per|each|every|\/)?\s*da/)
-        {
-            return WrittenNumber.largest(times.1, times.2)
+        if let every { return every.phrase }
+        let times = tokens.first { reader -> Double? in
+            guard let range = reader.range(), reader.take(words: ["times", "x"]) else { return nil }
+            _ = reader.take(words: ["a", "per", "each", "every"]) || reader.take(mark: "/")
+            return reader.take(beginnings: ["da"]) ? range.upperBound : nil
         }
-        let words = text.split { !$0.isLetter }.map(String.init)
+        if let times { return times.phrase }
+        return timesADay(inWords: tokens.compactMap { if case .word(let word) = $0 { word } else { nil } })
+    }
+
+    private static func timesADay(inWords words: [Substring]) -> Double? {
         for (word, times) in [("qid", 4.0), ("tid", 3), ("bid", 2), ("twice", 2), ("once", 1)]
-        where words.contains(word) {
+        where words.contains(Substring(word)) {
             return times
         }
-        let parts: Set = ["morning", "noon", "midday", "afternoon", "evening", "bedtime", "night", "nightly"]
+        let parts: Set<Substring> = [
+            "morning", "noon", "midday", "afternoon", "evening", "bedtime", "night", "nightly",
+        ]
         let named = words.count { parts.contains($0) }
         if named > 0 { return Double(named) }
         if words.contains("meal") || words.contains("meals") { return 3 }
         return words.contains("daily") || words.contains("day") ? 1 : nil
+    }
+}
+
+extension PhraseReader {
+    /// "max", "no more than", "at most", "up to", "not to exceed"
+    fileprivate mutating func takeUpperBound() -> Bool {
+        if take(beginnings: ["max", "exceed", "limit"]) { return true }
+        for (first, second) in [("more", "than"), ("at", "most"), ("up", "to")] {
+            if rest.starts(with: [.word(Substring(first)), .word(Substring(second))]) {
+                return take(words: [Substring(first)]) && take(words: [Substring(second)])
+            }
+        }
+        return false
+    }
+
+    /// "a day", "in 24 hours", "/24h", "daily"
+    fileprivate mutating func takePerDay() -> Bool {
+        if take(words: ["daily"]) { return true }
+        var ahead = self
+        guard ahead.take(words: ["a", "per", "in", "each", "every", "within"]) || ahead.take(mark: "/") else {
+            return false
+        }
+        _ = ahead.take(words: ["a"])
+        guard ahead.take(beginnings: ["day"]) || (ahead.number() == 24 && ahead.take(beginnings: ["h"])) else {
+            return false
+        }
+        self = ahead
+        return true
+    }
+
+    /// The unit of `amount`, and the amount in milligrams.
+    fileprivate mutating func milligrams(of amount: Double) -> Double? {
+        if take(words: ["mg", "milligram", "milligrams"]) { return amount }
+        return take(words: ["g", "gram", "grams"]) ? amount * 1_000 : nil
     }
 }

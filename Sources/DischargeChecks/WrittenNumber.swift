@@ -13,17 +13,20 @@ enum WrittenNumber {
                 word.append(character)
             } else {
                 finish()
-                plain += character == "½" ? "0.5" : character == "–" ? "-" : character == "’" ? "'" : String(character)
+                switch character {
+                case "½": plain += plain.last?.isNumber == true ? ".5" : "0.5"
+                case "–": plain += "-"
+                case "’": plain += "'"
+                default: plain.append(character)
+                }
             }
         }
         finish()
         return plain
     }
 
-    /// The larger number of a range; the one there is where it is none.
-    static func largest(_ first: Substring, _ second: Substring?) -> Double? {
-        [first, second].compactMap { $0.flatMap { Double($0.filter { $0 != "," }) } }.max()
-    }
+    /// The text's numbers, words and marks.
+    static func tokens(of text: String) -> [WrittenToken] { WrittenToken.tokens(of: digits(in: text)) }
 
     private static let words = [
         "half": "0.5", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",

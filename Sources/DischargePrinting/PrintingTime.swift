@@ -15,24 +15,43 @@ enum PrintingTime {
     }
 
     private static func secondsSince1970(_ text: String) -> Int? {
-        let form =
-            #/
-            (\d{4})-(\d\d)-(\d\d) [Tt] (\d\d):(\d\d) (?: :([0-5]\d) )?
-            (?: [Zz] | ([+-])(\d\d):?([0-5]\d) )
-            /#
-        guard let parts = text.wholeMatch(of: form.asciiOnlyDigits()), let year = Int(parts.1),
-            let month = Int(parts.2), let day = Int(parts.3),
-            let hour = Int(parts.4), let minute = Int(parts.5), year >= 1970,
-            let date = CalendarDate(year: year, month: month, day: day),
-            let time = ClockTime(hour: hour, minute: minute)
+        let text = text.uppercased()
+        guard let zoneStart = text.lastIndex(where: { "Z+-".contains($0) }),
+            let parts = numbers("0000-00-00T00:00:00", in: text[..<zoneStart])
+                ?? numbers("0000-00-00T00:00", in: text[..<zoneStart]),
+            let date = CalendarDate(year: parts[0], month: parts[1], day: parts[2]), date.year >= 1970,
+            let time = ClockTime(hour: parts[3], minute: parts[4]), let offset = secondsEast(text[zoneStart...])
         else { return nil }
-        let second = parts.6.flatMap { Int($0) } ?? 0
-        let local = (date.daysSince1970 * 1_440 + time.minutesAfterMidnight) * 60 + second
-        guard let sign = parts.7, let hours = parts.8.flatMap({ Int($0) }), let minutes = parts.9.flatMap({ Int($0) })
-        else { return local }
-        guard hours < 24 else { return nil }
-        let offset = (hours * 60 + minutes) * 60
-        return sign == "-" ? local + offset : local - offset
+        let second = parts.count > 5 ? parts[5] : 0
+        guard second < 60 else { return nil }
+        return (date.daysSince1970 * 1_440 + time.minutesAfterMidnight) * 60 + second - offset
+    }
+
+    /// `Z`, or an offset from UTC such as `+02:00` or `-0500`, in seconds.
+    private static func secondsEast(_ zone: Substring) -> Int? {
+        guard zone != "Z" else { return 0 }
+        let offset = zone.dropFirst()
+        guard
+            let parts = numbers("00:00", in: offset)
+                ?? numbers("0000", in: offset).map({ [$0[0] / 100, $0[0] % 100] }),
+            parts[0] < 24, parts[1] < 60
+        else { return nil }
+        let seconds = (parts[0] * 60 + parts[1]) * 60
+        switch zone.first {
+        case "+": return seconds
+        case "-": return -seconds
+        default: return nil
+        }
+    }
+
+    /// The numbers of `text` where it has the form of `pattern`, in which 0 stands for any digit.
+    private static func numbers(_ pattern: String, in text: Substring) -> [Int]? {
+        guard pattern.utf8.count == text.utf8.count,
+            zip(pattern.utf8, text.utf8).allSatisfy({ form, byte in
+                form == UInt8(ascii: "0") ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : form == byte
+            })
+        else { return nil }
+        return text.split { !$0.isNumber }.compactMap { Int($0) }
     }
 }
 

@@ -24,7 +24,8 @@ struct AcetaminophenTests {
             "Tylenol|650 mg|every 4-6 hours", "acetaminophen|1000 mg|every 4 hours, maximum 3 g a day",
             "acetaminophen|500 mg|1 tablet, at most 6 a day", "Norco|5-325 mg|1-2 tablets every 4 hours",
             "Tylenol with codeine|300-30 mg|1 tablet q6h", "acetaminophen|500 mg|morning and bedtime",
-            "acetaminophen|500 mg|",
+            "acetaminophen|500 mg|", "acetaminophen|500 mg|1½ tablets every 6 hours",
+            "acetaminophen|1000 mg|every 4 hours, no more than 3 tablets daily",
         ])
     func within(_ medicine: String) throws {
         #expect(try TestOrder.taking(medicine).check().rules.isEmpty)
