@@ -55,12 +55,18 @@ struct FontTables {
 
     /// Sum of the table's 32-bit words, the last one filled with zeros. The file's own adjustment in 'head' counts as 0.
     private func checksum(of range: Range<Int>, isHead: Bool) -> UInt32 {
-        bytes.withUnsafeBufferPointer { bytes in
+        bytes.withUnsafeBytes { bytes in
             var sum: UInt32 = 0
-            for offset in range {
-                let position = offset - range.lowerBound
-                if isHead && (8..<12).contains(position) { continue }
-                sum &+= UInt32(bytes[offset]) << UInt32(24 - 8 * (position & 3))
+            let wordsEnd = range.upperBound - range.count % 4
+            for offset in stride(from: range.lowerBound, to: wordsEnd, by: 4) {
+                sum &+= UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+            }
+            for offset in wordsEnd..<range.upperBound {
+                sum &+= UInt32(bytes[offset]) << UInt32(24 - 8 * (offset - wordsEnd))
+            }
+            if isHead, range.count >= 12 {
+                sum &-= UInt32(
+                    bigEndian: bytes.loadUnaligned(fromByteOffset: range.lowerBound + 8, as: UInt32.self))
             }
             return sum
         }

@@ -16,7 +16,11 @@ struct WordingReader {
     struct OpenField {
         let field: OptionalField
         let name: String
-        let place: Place
+        fileprivate let token: TextToken
+        fileprivate let value: TemplateValue
+
+        /// Where the field's name begins; found only now, since it means a search in the file.
+        var place: Place { token.fieldPlace(in: value) }
     }
 
     /// A text of a record or a cell.
@@ -40,7 +44,7 @@ struct WordingReader {
                 }
                 pieces.append(FilledText.Piece(content: slot.content, isStrong: isStrong))
                 if case .optional(let field) = slot.content {
-                    openFields.append(OpenField(field: field, name: slot.name, place: slot.place))
+                    openFields.append(OpenField(field: field, name: slot.name, token: token, value: value))
                 }
             }
         }
@@ -112,45 +116,48 @@ struct WordingReader {
 
     private func slot(
         _ token: TextToken, in value: TemplateValue, scope: FieldScope
-    ) -> (content: FilledText.Content, name: String, place: Place)? {
+    ) -> (content: FilledText.Content, name: String)? {
         guard case .slot(let words) = token.kind else { return nil }
-        let place = place(of: token, in: value)
+        func fault(_ problem: String, mend: String) {
+            findings.fault(token.fieldPlace(in: value), problem, mend: mend)
+        }
         guard let name = words.first, words.count == 1 || Array(words.dropFirst()) == ["or", "blank"] else {
-            findings.fault(
-                place, "\(token.raw) is not a field", mend: "write {{ field }} or {{ field or blank }}")
+            fault("\(token.raw) is not a field", mend: "write {{ field }} or {{ field or blank }}")
             return nil
         }
         let isBlankAllowed = words.count > 1
-        switch field(name, at: place, scope: scope) {
+        switch field(name, scope: scope, fault: fault) {
         case nil:
             return nil
         case .required(let field):
             if isBlankAllowed {
-                findings.fault(place, "every order has \"\(name)\"", mend: "remove \"or blank\"")
+                fault("every order has \"\(name)\"", mend: "remove \"or blank\"")
                 return nil
             }
-            return (.required(field), name, place)
+            return (.required(field), name)
         case .optional(let field):
-            guard isBlankAllowed else { return (.optional(field), name, place) }
+            guard isBlankAllowed else { return (.optional(field), name) }
             guard let form = blankForm(of: field, name: name) else {
-                findings.fault(
-                    place, "the blank \"\(name)\" is not defined",
+                fault(
+                    "the blank \"\(name)\" is not defined",
                     mend: "write its label and length under blanks in document.yaml")
                 return nil
             }
-            return (.orBlank(field, form), name, place)
+            return (.orBlank(field, form), name)
         }
     }
 
-    private func field(_ name: String, at place: Place, scope: FieldScope) -> SheetField? {
+    private func field(
+        _ name: String, scope: FieldScope, fault: (_ problem: String, _ mend: String) -> Void
+    ) -> SheetField? {
         if name.hasSuffix(".ends"), let limit = limits.number(of: String(name.dropLast(5))) {
             return .optional(.limit(limit))
         }
         guard let field = SheetField(name: name), scope.admits(field) else {
             let isKnown = SheetField(name: name) != nil
-            findings.fault(
-                place, isKnown ? "\"\(name)\" is known only in the rows of its table" : "\"\(name)\" is not a field",
-                mend: isKnown ? "name another field" : NearestName.mend(name, among: names(in: scope)))
+            fault(
+                isKnown ? "\"\(name)\" is known only in the rows of its table" : "\"\(name)\" is not a field",
+                isKnown ? "name another field" : NearestName.mend(name, among: names(in: scope)))
             return nil
         }
         return field
@@ -178,13 +185,13 @@ struct WordingReader {
         return rowFields + limits.names.map { "\($0).ends" } + RequiredField.allCases.map(\.rawValue)
             + GivenField.allCases.map(\.rawValue)
     }
+}
 
-    /// Where the field's name begins.
-    private func place(of token: TextToken, in value: TemplateValue) -> Place {
-        guard var place = value.file.place(of: token.raw, count: token.count, from: value.place) else {
-            return value.place
-        }
-        let spaces = token.raw.dropFirst(2).prefix { $0 == " " }.count
+extension TextToken {
+    /// Where the name of the slot's field begins.
+    fileprivate func fieldPlace(in value: TemplateValue) -> Place {
+        guard var place = value.file.place(of: raw, count: count, from: value.place) else { return value.place }
+        let spaces = raw.dropFirst(2).prefix { $0 == " " }.count
         place.column = place.column.map { $0 + 2 + spaces }
         return place
     }

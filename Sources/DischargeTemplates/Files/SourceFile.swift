@@ -8,20 +8,18 @@ struct SourceFile {
     let path: String
     /// Without a byte-order mark, its lines ended by line feeds.
     let text: String
-    private let lines: [[Unicode.Scalar]]
-
-    init(name: String, path: String, text: String) {
-        self.name = name
-        self.path = path
-        self.text = text
-        lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
-    }
 
     var start: Place { Place(file: path, line: 1, column: 1) }
 
+    /// Cut anew each time: only faults ask for it.
+    private var lines: [[Unicode.Scalar]] {
+        text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+    }
+
     /// Every line and column, both from 1, at which `isFaulty` holds.
     func places(where isFaulty: (Unicode.Scalar) -> Bool) -> [(Place, Unicode.Scalar)] {
-        lines.enumerated().flatMap { line, scalars in
+        guard text.unicodeScalars.contains(where: { $0 != "\n" && isFaulty($0) }) else { return [] }
+        return lines.enumerated().flatMap { line, scalars in
             scalars.enumerated().compactMap { column, scalar in
                 isFaulty(scalar) ? (Place(file: path, line: line + 1, column: column + 1), scalar) : nil
             }
@@ -33,6 +31,7 @@ struct SourceFile {
     /// This finds a piece of a YAML value in the file whatever the value's style, unless a line is broken within the piece.
     func place(of snippet: String, count: Int, from start: Place) -> Place? {
         let wanted = Array(snippet.unicodeScalars)
+        let lines = lines
         guard !wanted.isEmpty, start.line <= lines.count else { return nil }
         var left = count
         for line in (start.line - 1)..<lines.count {
@@ -55,6 +54,7 @@ struct SourceFile {
     func placeOfRepeatedKey(_ key: String, first: Place) -> Place {
         let column = (first.column ?? 1) - 1
         let spellings = ["\(key):", "\"\(key)\":", "'\(key)':"].map { Array($0.unicodeScalars) }
+        let lines = lines
         for line in lines.indices.dropFirst(first.line) {
             let scalars = lines[line]
             if spellings.contains(where: { scalars.dropFirst(column).starts(with: $0) }),

@@ -22,6 +22,8 @@ struct TemplateValue {
             fault("this is not a text", mend: "write a text; put one that begins with { or [ in quotes")
             return nil
         }
+        // Most texts are plain already, and there are thousands.
+        guard !scalar.string.isPlainLine else { return scalar.string }
         let text = scalar.string.trimmed().normalized
         guard !text.isEmpty else {
             fault("this is empty", mend: "write a text")
@@ -151,5 +153,13 @@ struct KeyedValues<Key: RawRepresentable<String> & Hashable> {
         if let value = values[key] { return value }
         owner.fault("\(kind) lacks the key \"\(key.rawValue)\"", mend: "write it")
         return nil
+    }
+}
+
+extension String {
+    /// Whether this is printable ASCII with no space at either end.
+    fileprivate var isPlainLine: Bool {
+        guard let first = utf8.first, let last = utf8.last, first != 0x20, last != 0x20 else { return false }
+        return utf8.allSatisfy { (0x20..<0x7F).contains($0) }
     }
 }

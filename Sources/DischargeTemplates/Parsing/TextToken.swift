@@ -27,49 +27,72 @@ extension TextToken {
     /// Splits `text` into literals, strong marks and slots.
     static func tokens(of text: String) throws(MarkupFault) -> [TextToken] {
         var tokens: [TextToken] = []
-        var literal = ""
-        var rest = Substring(text)
-        func count(_ raw: String) -> Int { occurrences(of: raw, in: text[..<rest.startIndex]) }
+        let bytes = text[...].utf8
+        var literalStart = bytes.startIndex
+        var index = bytes.startIndex
+        func count(_ raw: String) -> Int { occurrences(of: raw, in: bytes[..<index]) }
         func finishLiteral() {
-            if !literal.isEmpty { tokens.append(TextToken(kind: .literal, raw: literal, count: 0)) }
-            literal = ""
+            if literalStart < index {
+                tokens.append(TextToken(kind: .literal, raw: String(text[literalStart..<index]), count: 0))
+            }
         }
-        while !rest.isEmpty {
-            if rest.hasPrefix("{{") {
-                let inner = rest.dropFirst(2)
-                guard let end = firstRange(of: "}}", in: inner), firstRange(of: "{{", in: inner[..<end]) == nil else {
-                    throw MarkupFault(
-                        problem: "{{ has no }}", mend: "close it with }}", raw: "{{", count: count("{{"))
+        while index < bytes.endIndex {
+            switch mark(at: index, in: bytes) {
+            case .openSlot:
+                let inner = bytes.index(index, offsetBy: 2)
+                guard let end = firstIndex(of: .closeSlot, in: bytes[inner...]),
+                    firstIndex(of: .openSlot, in: bytes[inner..<end]) == nil
+                else {
+                    throw MarkupFault(problem: "{{ has no }}", mend: "close it with }}", raw: "{{", count: count("{{"))
                 }
                 finishLiteral()
-                let raw = "{{\(inner[..<end])}}"
-                let words = inner[..<end].split(separator: " ").map(String.init)
+                let next = bytes.index(end, offsetBy: 2)
+                let raw = String(text[index..<next])
+                let words = text[inner..<end].split(separator: " ").map(String.init)
                 tokens.append(TextToken(kind: .slot(words), raw: raw, count: count(raw)))
-                rest = inner[end...].dropFirst(2)
-            } else if rest.hasPrefix("}}") {
+                index = next
+                literalStart = next
+            case .closeSlot:
                 throw MarkupFault(problem: "}} has no {{", mend: "open it with {{", raw: "}}", count: count("}}"))
-            } else if rest.hasPrefix("**") {
+            case .strong:
                 finishLiteral()
                 tokens.append(TextToken(kind: .strongMark, raw: "**", count: count("**")))
-                rest = rest.dropFirst(2)
-            } else {
-                literal.append(rest.removeFirst())
+                index = bytes.index(index, offsetBy: 2)
+                literalStart = index
+            case nil: index = bytes.index(after: index)
             }
         }
         finishLiteral()
         return tokens
     }
 
-    private static func firstRange(of mark: String, in text: Substring) -> String.Index? {
-        text.indices.first { text[$0...].hasPrefix(mark) }
+    private enum Mark: UInt8 {
+        case openSlot = 0x7B
+        case closeSlot = 0x7D
+        case strong = 0x2A
     }
 
-    private static func occurrences(of raw: String, in text: Substring) -> Int {
-        var rest = text
+    /// The two equal bytes at `index` as a mark.
+    private static func mark(at index: String.Index, in bytes: Substring.UTF8View) -> Mark? {
+        guard let mark = Mark(rawValue: bytes[index]) else { return nil }
+        let next = bytes.index(after: index)
+        return next < bytes.endIndex && bytes[next] == mark.rawValue ? mark : nil
+    }
+
+    private static func firstIndex(of wanted: Mark, in bytes: Substring.UTF8View) -> String.Index? {
+        bytes.indices.first { mark(at: $0, in: bytes) == wanted }
+    }
+
+    private static func occurrences(of raw: String, in bytes: Substring.UTF8View) -> Int {
+        var rest = bytes
         var count = 0
-        while let start = firstRange(of: raw, in: rest) {
-            count += 1
-            rest = rest[start...].dropFirst(raw.count)
+        while !rest.isEmpty {
+            if rest.starts(with: raw.utf8) {
+                count += 1
+                rest = rest.dropFirst(raw.utf8.count)
+            } else {
+                rest = rest.dropFirst()
+            }
         }
         return count
     }
