@@ -96,8 +96,8 @@ let package = Package(
         .testTarget(
             name: "DischargeSheetTests",
             dependencies: [
-                "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePrinting", "DischargeTemplates",
-                "SampleOrders", "Witnesses",
+                "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF", "DischargePrinting",
+                "DischargeTemplates", "SampleOrders", "Witnesses",
             ],
             exclude: ["Goldens"],
             swiftSettings: strict),

@@ -19,6 +19,7 @@ extension FontFamily {
     /// punctuation) join the run before them; at the beginning, the one after them. A character that no face can show
     /// stands in the chain's first face, where it has no glyph; ask `uncovered(in:isStrong:)` for it beforehand.
     public func runs(in text: String, isStrong: Bool, language: String) -> [FontRun] {
+        if let run = asciiRun(of: text, isStrong: isStrong, language: language) { return [run] }
         var runs: [FontRun] = []
         var current: (face: Int, script: Script?, text: String)?
         func run(_ part: (face: Int, script: Script?, text: String)) -> FontRun {
@@ -47,5 +48,16 @@ extension FontFamily {
         }
         if let current { runs.append(run(current)) }
         return runs
+    }
+
+    /// A text of ASCII that the first face can show, as nearly all words are: it needs no look at each character.
+    private func asciiRun(of text: String, isStrong: Bool, language: String) -> FontRun? {
+        guard let face = chain(isStrong: isStrong).first, !text.isEmpty,
+            text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }),
+            text.unicodeScalars.allSatisfy({ faces[face].glyph(for: $0) != nil })
+        else { return nil }
+        let hasLetter = text.utf8.contains { (0x41...0x5A).contains($0 & 0xDF) }
+        return FontRun(
+            text: text, face: face, segment: Segment(language: language, script: hasLetter ? .latin : .common))
     }
 }

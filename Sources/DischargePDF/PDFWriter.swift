@@ -5,7 +5,7 @@ public import DischargeLayout
 ///
 /// Made once a process and shared by its workers. The same sheet and properties make the same bytes.
 public struct PDFWriter: Sendable {
-    private let family: FontFamily
+    public let family: FontFamily
     /// By face: the subset that serves sheets without rare characters, compressed already.
     private let usual: [EmbeddedFont]
     private let outputIntent: OutputIntent

@@ -1,9 +1,10 @@
 import DischargeChecks
+import DischargeFonts
 import DischargeLayout
 public import DischargeModel
-public import Foundation
-import DischargeFonts
+import DischargePDF
 import DischargeTemplates
+public import Foundation
 
 /// The place where sheets are printed: the site, the wording and the fonts, found and loaded once.
 public struct Desk: Sendable {
@@ -20,15 +21,17 @@ public struct Desk: Sendable {
 
     /// - Parameter isForManySheets: Takes some milliseconds more, after which every sheet takes less.
     /// - Throws: whatever keeps the site, the templates or the fonts from being used.
-    public init(_ settings: DeskSettings, isForManySheets: Bool = false) throws {
+    public init(_ settings: DeskSettings, isForManySheets: Bool = false) async throws {
         now = try PrintingTime.date(settings.now)
         let resources = try Resources.find(
             templates: settings.templates, fonts: settings.fonts, environment: settings.environment,
             executable: settings.executable)
+        // The two take most of the time until a single sheet is there, and neither needs the other.
+        async let loadedTemplates = TemplateSet.load(directory: resources.templates)
+        async let loadedWriter = PDFWriter(
+            family: FontFamily.load(directory: resources.fonts, isForManySheets: isForManySheets))
         let siteFile = try (settings.site ?? resources.site).map(SiteFile.init)
         isWithoutSite = siteFile == nil
-        let family = try FontFamily.load(directory: resources.fonts, isForManySheets: isForManySheets)
-        try siteFile?.check(FontCoverage(family: family))
         let approvals: Approvals
         do throws(InvalidApprovals) {
             approvals = try ApprovalFile.load(directory: resources.templates).approvals
@@ -38,9 +41,11 @@ public struct Desk: Sendable {
             approvalNotices =
                 error.faults.map(\.description) + ["no approval counts: every page says that it is a draft"]
         }
-        printer = try DischargePrinter(
-            site: siteFile?.site ?? Site(clock: SiteClock(timeZone: .current)),
-            templates: TemplateSet.load(directory: resources.templates), family: family, approvals: approvals)
+        let writer = try await loadedWriter
+        try siteFile?.check(FontCoverage(family: writer.family))
+        printer = try await DischargePrinter(
+            site: siteFile?.site ?? Site(clock: SiteClock(timeZone: .current)), templates: loadedTemplates,
+            writer: writer, approvals: approvals)
         print = settings.print
         dateOrder = settings.dateOrder
     }

@@ -13,22 +13,21 @@ public import Foundation
 public struct DischargePrinter: Sendable {
     public let site: Site
     public let templates: TemplateSet
-    public let family: FontFamily
     private let checks: OrderChecks
     /// Sheets of a language without one say that their wording is a draft.
     public let approvals: Approvals
     private let writer: PDFWriter
 
-    public init(
-        site: Site, templates: TemplateSet, family: FontFamily, approvals: Approvals = .none
-    ) throws(PDFError) {
+    public init(site: Site, templates: TemplateSet, writer: PDFWriter, approvals: Approvals = .none) {
         self.site = site
         self.templates = templates
-        self.family = family
         checks = OrderChecks(site: site, formulary: templates.formulary)
         self.approvals = approvals
-        writer = try PDFWriter(family: family)
+        self.writer = writer
     }
+
+    /// What sheets are set in.
+    public var family: FontFamily { writer.family }
 
     /// Reads orders for this site and these templates.
     public func reader(dateOrder: DateOrder? = nil) -> OrderReader {

@@ -46,12 +46,9 @@ enum PrintingTime {
 
     /// The numbers of `text` where it has the form of `pattern`, in which 0 stands for any digit.
     private static func numbers(_ pattern: String, in text: Substring) -> [Int]? {
-        guard pattern.utf8.count == text.utf8.count,
-            zip(pattern.utf8, text.utf8).allSatisfy({ form, byte in
-                form == UInt8(ascii: "0") ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : form == byte
-            })
-        else { return nil }
-        return text.split { !$0.isNumber }.compactMap { Int($0) }
+        let digits = "0123456789"
+        guard String(text.map { digits.contains($0) ? "0" : $0 }) == pattern else { return nil }
+        return text.split { !digits.contains($0) }.compactMap { Int($0) }
     }
 }
 

@@ -3,6 +3,7 @@ import DischargePrinting
 
 struct Approve: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "approve",
         abstract: "Record that a clinician approves a language's wording.",
         discussion: """
             This records a clinician's responsibility: that the wording of one language, whole and as it stands now, may \

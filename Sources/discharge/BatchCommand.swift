@@ -43,7 +43,8 @@ struct BatchCommand: AsyncParsableCommand {
             let settings = BatchSettings(
                 patients: patients, medications: medications, output: output,
                 jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, force: force)
-            let result = try await Batch(desk: Desk(common.settings, isForManySheets: true), settings: settings).run(
+            let desk = try await Desk(common.settings, isForManySheets: true)
+            let result = try await Batch(desk: desk, settings: settings).run(
                 report: Terminal.report, progress: Terminal.showProgress)
             if !result.isComplete { throw ExitCode(1) }
         }

@@ -3,6 +3,7 @@ import DischargePrinting
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Check the wording, the fonts, how hard the sheets are to read, and who approved them.")
 
     @Flag(help: "List the rules that orders are held against: id, whether it stops an order or asks, and what it is.")

@@ -1,8 +1,9 @@
 import ArgumentParser
 import DischargePrinting
 
-struct Generate: ParsableCommand {
+struct Generate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "generate",
         abstract: "Print one patient's sheet as a PDF.",
         discussion: "Options stand over the order file. Without --output the file is named by the form id.")
 
@@ -23,9 +24,9 @@ struct Generate: ParsableCommand {
         if output?.isEmpty == true { throw ValidationError("--output takes the name of a file, or - .") }
     }
 
-    func run() throws {
-        try Terminal.run {
-            let desk = try Desk(common.settings)
+    func run() async throws {
+        try await Terminal.run {
+            let desk = try await Desk(common.settings)
             let order = try desk.order(file: order, options: fields.rawOrder)
             let sheet = try desk.print(order)
             let name = try sheet.write(to: output, force: force)

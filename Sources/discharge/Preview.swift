@@ -1,8 +1,9 @@
 public import ArgumentParser
 public import DischargePrinting
 
-struct Preview: ParsableCommand {
+struct Preview: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "preview",
         abstract: "Show one patient's sheet as text, or its model as JSON.")
 
     @Argument(help: ArgumentHelp("The order, as YAML.", valueName: "order.yaml"))
@@ -22,9 +23,9 @@ struct Preview: ParsableCommand {
         if let width, !(40...400).contains(width) { throw ValidationError("--width takes a number from 40 to 400.") }
     }
 
-    func run() throws {
-        try Terminal.run {
-            let desk = try Desk(common.settings)
+    func run() async throws {
+        try await Terminal.run {
+            let desk = try await Desk(common.settings)
             let order = try desk.order(file: order, options: fields.rawOrder)
             let preview = try desk.preview(order, format: format, width: width ?? Terminal.width ?? 80)
             try Terminal.write(preview.text)

@@ -26,7 +26,7 @@ struct Benchmarks {
             try TemplateSet.load(directory: "\(package)/Templates")
         }
         let printer = try once.measure("prepare fonts for PDF", runs: 9) {
-            try DischargePrinter(site: site, templates: templates, family: family)
+            DischargePrinter(site: site, templates: templates, writer: try PDFWriter(family: family))
         }
         once.report("once a process")
 

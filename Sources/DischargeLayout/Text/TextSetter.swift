@@ -67,23 +67,27 @@ private struct UnitBuilder {
                     phone: phone)
             }
         }
-        var start = text.startIndex
+        // Bytes, since what a character is takes long to find out and only few bytes can end a unit.
+        let bytes = text.utf8
+        var start = bytes.startIndex
         var index = start
-        while index < text.endIndex {
-            let character = text[index]
-            let next = text.index(after: index)
-            if character == " " || character == "\n" {
+        while index < bytes.endIndex {
+            let ending = UnitBuilder.ending(at: index, in: text, breaksAtHyphens: breaksAtHyphens)
+            switch ending {
+            case nil: index = bytes.index(after: index)
+            case .space, .lineFeed:
                 if start < index { unit.segments += segments(text[start..<index]) }
                 // Also where the line is broken by a line feed: without it a reader would join the words.
                 unit.space = segments(" ").first
-                endUnit(character == " " ? .space : .lineFeed)
-                start = next
-            } else if breaksAtHyphens, UnitBuilder.isBreak(after: index, in: text) {
-                unit.segments += segments(text[start..<next])
+                endUnit(ending ?? .space)
+                index = bytes.index(after: index)
+                start = index
+            case .hyphen:
+                index = text.index(after: index)
+                unit.segments += segments(text[start..<index])
                 endUnit(.hyphen)
-                start = next
+                start = index
             }
-            index = next
         }
         if start < index { unit.segments += segments(text[start..<index]) }
     }
@@ -97,6 +101,20 @@ private struct UnitBuilder {
         unit.ending = ending
         units.append(unit)
         unit = TextUnit()
+    }
+
+    /// How the character that begins at `index` ends a unit, or `nil` where none begins there or it ends none.
+    private static func ending(
+        at index: String.Index, in text: String, breaksAtHyphens: Bool
+    ) -> TextUnit.Ending? {
+        switch text.utf8[index] {
+        case UInt8(ascii: " "): text[index] == " " ? .space : nil
+        case UInt8(ascii: "\n"): .lineFeed
+        // A hyphen, a slash, or the first byte of a dash.
+        case UInt8(ascii: "-"), UInt8(ascii: "/"), 0xE2:
+            breaksAtHyphens && isBreak(after: index, in: text) ? .hyphen : nil
+        default: nil
+        }
     }
 
     /// A line may end after a hyphen, dash or slash that stands between two letters.

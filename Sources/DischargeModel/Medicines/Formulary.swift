@@ -70,6 +70,13 @@ public struct Formulary: Sendable {
 
     /// Stretches of letters and digits, in lower case.
     public static func words(of name: String) -> [String] {
-        name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let name = name.lowercased()
+        guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        }
+        // Nearly all names; what a byte is takes less finding out than what a character is.
+        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        return name.utf8.split { !letters.contains($0) && !digits.contains($0) }.map { String(Substring($0)) }
     }
 }

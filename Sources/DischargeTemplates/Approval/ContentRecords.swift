@@ -11,7 +11,7 @@ struct ContentRecords {
     /// In the order of the file. A file that is not YAML has none.
     static func records(of file: SourceFile) -> [ContentRecord] {
         var records = ContentRecords()
-        if let root = YAMLDocument.root(of: file, findings: Findings()) { records.add(root.node, path: []) }
+        if let root = YAMLDocument.node(of: file, findings: Findings()) { records.add(root, path: []) }
         return records.names.map { name in
             // Two pieces with one name are compared together.
             let text = (records.texts[name] ?? []).joined(separator: " | ")

@@ -48,7 +48,7 @@ struct LayerFields {
             return
         }
         let right = "write { \(key.rawValue): \(id) }, or rename the file"
-        guard target.values.count == 1, let named = target[key] else {
+        guard target.entries.count == 1, let named = target[key] else {
             value.fault("applies_to does not match the file's folder", mend: right)
             return
         }

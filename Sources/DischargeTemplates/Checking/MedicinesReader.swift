@@ -11,7 +11,14 @@ enum MedicinesReader {
         case acetaminophen = "acetaminophen_mg"
     }
 
-    static func formulary(_ root: TemplateValue?) -> Formulary {
+    /// The medicines of a file, and what is wrong with it.
+    static func read(_ file: SourceFile?) -> (formulary: Formulary, faults: [TemplateFault]) {
+        let findings = Findings()
+        let formulary = formulary(file.flatMap { YAMLDocument.root(of: $0, findings: findings) })
+        return (formulary, findings.faults)
+    }
+
+    private static func formulary(_ root: TemplateValue?) -> Formulary {
         let list = root?.fields(Key.self, of: "the list of medicines")?.required(.medicines)?.list() ?? []
         var owners: [[String]: String] = [:]
         var medicines: [Medicine] = []

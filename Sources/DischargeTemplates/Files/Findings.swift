@@ -9,6 +9,10 @@ final class Findings {
         faults.append(TemplateFault(place: place, problem: problem, mend: mend))
     }
 
+    func add(_ others: [TemplateFault]) {
+        faults += others
+    }
+
     func fixed(_ text: FixedText) {
         fixedTexts.append(text)
     }

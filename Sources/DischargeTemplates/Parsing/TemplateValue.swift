@@ -3,13 +3,32 @@ import Foundation
 import Yams
 
 /// A YAML value of a template file. What is asked of it and not there becomes a fault.
-struct TemplateValue {
-    let node: Node
+///
+/// A class, since reading the templates hands thousands of them on.
+final class TemplateValue {
+    private let content: Content
+    let place: Place
     let file: SourceFile
-    let findings: Findings
+    private let findings: Findings
 
-    var place: Place {
-        node.mark.map { Place(file: file.path, line: $0.line, column: $0.column) } ?? file.start
+    private enum Content {
+        case text(String)
+        case list([TemplateValue])
+        case mapping([(key: TemplateValue, value: TemplateValue)])
+        case alias
+    }
+
+    init(node: Node, file: SourceFile, findings: Findings) {
+        func value(_ node: Node) -> TemplateValue { TemplateValue(node: node, file: file, findings: findings) }
+        switch node {
+        case .scalar(let scalar): content = .text(scalar.string)
+        case .sequence(let sequence): content = .list(sequence.map(value))
+        case .mapping(let mapping): content = .mapping(mapping.map { (value($0.key), value($0.value)) })
+        case .alias: content = .alias
+        }
+        place = node.mark.map { Place(file: file.path, line: $0.line, column: $0.column) } ?? file.start
+        self.file = file
+        self.findings = findings
     }
 
     func fault(_ problem: String, mend: String) {
@@ -18,13 +37,13 @@ struct TemplateValue {
 
     /// The value's text, trimmed and in Unicode's normal form C: printable, on one line and not empty.
     func text() -> String? {
-        guard case .scalar(let scalar) = node else {
+        guard case .text(let written) = content else {
             fault("this is not a text", mend: "write a text; put one that begins with { or [ in quotes")
             return nil
         }
         // Most texts are plain already, and there are thousands.
-        guard !scalar.string.isPlainLine else { return scalar.string }
-        let text = scalar.string.trimmed().normalized
+        guard !written.isPlainLine else { return written }
+        let text = written.trimmed().normalized
         guard !text.isEmpty else {
             fault("this is empty", mend: "write a text")
             return nil
@@ -42,13 +61,13 @@ struct TemplateValue {
 
     /// Whether this is a text with nothing in it.
     var isEmptyText: Bool {
-        guard case .scalar(let scalar) = node else { return false }
-        return scalar.string.isEmpty
+        guard case .text(let text) = content else { return false }
+        return text.isEmpty
     }
 
     var isEmptyMapping: Bool {
-        guard case .mapping(let mapping) = node else { return false }
-        return mapping.isEmpty
+        guard case .mapping(let pairs) = content else { return false }
+        return pairs.isEmpty
     }
 
     func number(in range: ClosedRange<Int>) -> Int? {
@@ -75,36 +94,35 @@ struct TemplateValue {
     }
 
     func list() -> [TemplateValue]? {
-        guard case .sequence(let sequence) = node else {
+        guard case .list(let values) = content else {
             fault("this is not a list", mend: "write a list")
             return nil
         }
-        return sequence.map(with)
+        return values
     }
 
     /// The values of a list, or the one value that stands without a list.
     func oneOrMore() -> [TemplateValue] {
-        guard case .sequence(let sequence) = node else { return [self] }
-        if sequence.isEmpty { fault("this list is empty", mend: "write at least one entry") }
-        return sequence.map(with)
+        guard case .list(let values) = content else { return [self] }
+        if values.isEmpty { fault("this list is empty", mend: "write at least one entry") }
+        return values
     }
 
     /// The entries of a mapping whose keys the writer chooses, in the order of the file.
     func entries() -> [Entry]? {
-        guard case .mapping(let mapping) = node else {
+        guard case .mapping(let pairs) = content else {
             fault("this is not a mapping", mend: "write keys and values")
             return nil
         }
         var entries: [Entry] = []
-        for (key, value) in mapping {
-            let key = with(key)
+        for (key, value) in pairs {
             guard let name = key.text() else { continue }
             // YAML tells the number 1 from the text "1"; to a reader they are one key.
             if entries.contains(where: { $0.name == name }) {
                 key.fault("the key \"\(name)\" stands twice", mend: "keep one of them")
                 continue
             }
-            entries.append(Entry(name: name, key: key, value: with(value)))
+            entries.append(Entry(name: name, key: key, value: value))
         }
         return entries
     }
@@ -118,39 +136,33 @@ struct TemplateValue {
     /// The entries of a mapping whose keys are known.
     ///
     /// - Parameter kind: What the mapping is, for example "a record".
-    func fields<Key: RawRepresentable<String> & CaseIterable & Hashable>(
+    func fields<Key: RawRepresentable<String> & CaseIterable>(
         _: Key.Type, of kind: String
     ) -> KeyedValues<Key>? {
         guard let entries = entries() else { return nil }
-        var values: [Key: TemplateValue] = [:]
-        for entry in entries {
-            if let key = Key(rawValue: entry.name) {
-                values[key] = entry.value
-            } else {
-                entry.key.fault(
-                    "\"\(entry.name)\" is not a key of \(kind)",
-                    mend: NearestName.mend(entry.name, among: Key.allCases.map(\.rawValue)))
-            }
+        for entry in entries where Key(rawValue: entry.name) == nil {
+            entry.key.fault(
+                "\"\(entry.name)\" is not a key of \(kind)",
+                mend: NearestName.mend(entry.name, among: Key.allCases.map(\.rawValue)))
         }
-        return KeyedValues(owner: self, kind: kind, values: values)
-    }
-
-    private func with(_ node: Node) -> TemplateValue {
-        TemplateValue(node: node, file: file, findings: findings)
+        return KeyedValues(owner: self, kind: kind, entries: entries)
     }
 }
 
 /// The entries of a mapping whose keys are a closed set.
-struct KeyedValues<Key: RawRepresentable<String> & Hashable> {
+struct KeyedValues<Key: RawRepresentable<String>> {
     let owner: TemplateValue
     let kind: String
-    let values: [Key: TemplateValue]
+    let entries: [TemplateValue.Entry]
 
-    subscript(key: Key) -> TemplateValue? { values[key] }
+    subscript(key: Key) -> TemplateValue? {
+        let name = key.rawValue
+        return entries.first { $0.name == name }?.value
+    }
 
     /// The key's value, or a fault at the place where the mapping begins.
     func required(_ key: Key) -> TemplateValue? {
-        if let value = values[key] { return value }
+        if let value = self[key] { return value }
         owner.fault("\(kind) lacks the key \"\(key.rawValue)\"", mend: "write it")
         return nil
     }

@@ -5,6 +5,11 @@ import Yams
 enum YAMLDocument {
     /// The file's root value, or `nil` with a fault.
     static func root(of file: SourceFile, findings: Findings) -> TemplateValue? {
+        node(of: file, findings: findings).map { TemplateValue(node: $0, file: file, findings: findings) }
+    }
+
+    /// The file's root node, or `nil` with a fault.
+    static func node(of file: SourceFile, findings: Findings) -> Node? {
         do {
             let parser = try Parser(yaml: file.text, resolver: .basic)
             guard let root = try parser.singleRoot() else {
@@ -18,7 +23,7 @@ enum YAMLDocument {
                     Place(file: file.path, line: mark.line, column: mark.column), "this value has a YAML anchor",
                     mend: "write the value out where it is needed")
             }
-            return anchored.isEmpty ? TemplateValue(node: root, file: file, findings: findings) : nil
+            return anchored.isEmpty ? root : nil
         } catch let error as YamlError {
             report(error, in: file, findings: findings)
         } catch {

@@ -1,6 +1,7 @@
 import DischargeFonts
 import DischargeLayout
 import DischargeModel
+import DischargePDF
 import DischargePrinting
 import DischargeTemplates
 import Foundation
@@ -26,7 +27,8 @@ struct SheetPrinter: Sendable {
         printer = try DischargePrinter(
             site: SiteReader.site(from: values.mapValues { RawValue($0) }),
             templates: TemplateSet.load(directory: packageRoot.appending(path: "Templates").path),
-            family: FontFamily.load(directory: packageRoot.appending(path: "Fonts").path))
+            writer: PDFWriter(
+                family: FontFamily.load(directory: packageRoot.appending(path: "Fonts").path)))
     }
 
     var vocabulary: Vocabulary { printer.templates.vocabulary }
