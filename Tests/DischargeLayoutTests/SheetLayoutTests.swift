@@ -39,12 +39,10 @@ struct SheetLayoutTests {
                     let seen = run.pieces.dropLast(trailing).reduce(0) { $0 + Double($1.advance) } * run.size / units
                     #expect(run.x >= style.sideMargin - 0.01 && run.x + seen <= right, "\(words)")
                     #expect(run.baseline <= style.pageHeight - style.edgeMargin && run.baseline >= style.edgeMargin)
-                case .rule(let rule):
-                    #expect(min(rule.fromX, rule.toX) >= style.sideMargin - 0.01 && max(rule.fromX, rule.toX) <= right)
-                    #expect(max(rule.fromY, rule.toY) <= style.pageHeight - style.edgeMargin)
-                case .frame(let frame):
-                    #expect(frame.box.x >= style.sideMargin - 0.01 && frame.box.x + frame.box.width <= right)
-                    #expect(frame.box.y + frame.box.height <= style.pageHeight - style.edgeMargin)
+                case .rule, .frame, .path:
+                    guard let box = mark.shape.bounds else { continue }
+                    #expect(box.x >= style.sideMargin - 0.01 && box.x + box.width <= right)
+                    #expect(box.y + box.height <= style.pageHeight - style.edgeMargin)
                 }
             }
             for link in page.links { #expect(link.box.x + link.box.width <= right) }

@@ -55,6 +55,8 @@ extension Mark {
         case .frame(var frame):
             frame.box.y += distance
             mark.shape = .frame(frame)
+        case .path(let path):
+            mark.shape = .path(path.placed(x: 0, y: distance))
         }
         return mark
     }

@@ -30,6 +30,22 @@ public enum Shape: Sendable {
     case glyphs(GlyphRun)
     case rule(Rule)
     case frame(Frame)
+    case path(Path)
+}
+
+extension Shape {
+    /// The place that a drawing takes; `nil` for text, whose letters reach beyond any simple box.
+    public var bounds: Box? {
+        switch self {
+        case .glyphs: nil
+        case .rule(let rule):
+            Box(
+                x: min(rule.fromX, rule.toX), y: min(rule.fromY, rule.toY), width: abs(rule.toX - rule.fromX),
+                height: abs(rule.toY - rule.fromY))
+        case .frame(let frame): frame.box
+        case .path(let path): path.bounds
+        }
+    }
 }
 
 /// A straight stroked line.
@@ -78,6 +94,15 @@ public struct Box: Hashable, Sendable {
         self.y = y
         self.width = width
         self.height = height
+    }
+
+    /// The smallest rectangle around both.
+    public func union(_ other: Box) -> Box {
+        let left = min(x, other.x)
+        let top = min(y, other.y)
+        return Box(
+            x: left, y: top, width: max(x + width, other.x + other.width) - left,
+            height: max(y + height, other.y + other.height) - top)
     }
 }
 

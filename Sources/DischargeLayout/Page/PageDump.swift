@@ -33,6 +33,8 @@ extension Pagination {
                 + "\(rounded(rule.toX)),\(rounded(rule.toY)) width \(rounded(rule.width))"
         case .frame(let frame):
             return "\(role) frame \(place(frame.box)) stroke \(rounded(frame.strokeWidth))"
+        case .path(let path):
+            return "\(role) path \(path.bounds.map(place) ?? "empty") steps \(path.steps.count)"
         }
     }
 

@@ -38,6 +38,8 @@ public enum StructureRole: Hashable, Sendable, CaseIterable {
     case tableCell
     case span
     case link
+    /// A drawing that says something; its element has an alternative text.
+    case figure
 
     /// The name of the standard structure type.
     public var standardType: String {
@@ -59,6 +61,7 @@ public enum StructureRole: Hashable, Sendable, CaseIterable {
         case .tableCell: "TD"
         case .span: "Span"
         case .link: "Link"
+        case .figure: "Figure"
         }
     }
 }

@@ -20,10 +20,14 @@ struct PageContent {
         self.fonts = fonts
         for mark in page.marks {
             try begin(mark.role, pageIndex: pageIndex, structure: &structure)
+            if case .element(let id) = mark.role, let bounds = mark.shape.bounds {
+                structure.extend(id, by: bounds, pageHeight: page.height)
+            }
             switch mark.shape {
             case .glyphs(let run): try draw(run)
             case .rule(let rule): try draw(rule)
             case .frame(let frame): try draw(frame)
+            case .path(let path): try draw(path)
             }
         }
         if open != nil { content.append("EMC\n") }
@@ -88,6 +92,40 @@ struct PageContent {
         case (.some, nil): content.append("re f\n")
         default: content.append("re S\n")
         }
+    }
+
+    /// Between q and Q, so that round ends and corners end with the path.
+    private mutating func draw(_ path: Path) throws(PDFError) {
+        guard path.fill != nil || path.stroke != nil else { return }
+        if let color = path.fill { try setFill(color) }
+        if let color = path.stroke { try setStroke(color, width: path.strokeWidth) }
+        content.append("q 1 J 1 j ")
+        for step in path.steps {
+            switch step {
+            case .move(let point):
+                try append(point)
+                content.append("m ")
+            case .line(let point):
+                try append(point)
+                content.append("l ")
+            case .curve(let first, let second, let end):
+                for point in [first, second, end] { try append(point) }
+                content.append("c ")
+            case .rectangle(let box):
+                try content.append(box.x, page.height - box.y - box.height, box.width, box.height)
+                content.append("re ")
+            case .close: content.append("h ")
+            }
+        }
+        switch (path.fill, path.stroke) {
+        case (.some, .some): content.append("B Q\n")
+        case (.some, nil): content.append("f Q\n")
+        default: content.append("S Q\n")
+        }
+    }
+
+    private mutating func append(_ point: Point) throws(PDFError) {
+        try content.append(point.x, page.height - point.y)
     }
 
     private mutating func setFill(_ color: Color) throws(PDFError) {

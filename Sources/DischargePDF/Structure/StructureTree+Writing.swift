@@ -16,7 +16,9 @@ extension StructureTree {
                 ("P", .reference(parent)),
             ]
             if let page = firstPage(of: id) { entries.append(("Pg", .reference(pages[page]))) }
-            if let attributes = element.role.attributes { entries.append(("A", .dictionary(attributes))) }
+            if let attributes = element.role.attributes ?? figureBoxes[id]?.layoutAttributes {
+                entries.append(("A", .dictionary(attributes)))
+            }
             if let alternative = element.alternative { entries.append(("Alt", .text(alternative))) }
             if !kids[id].isEmpty {
                 let page = firstPage(of: id)
@@ -91,8 +93,18 @@ extension StructureRole {
         case .rowHeader: [("O", .name("Table")), ("Scope", .name("Row"))]
         case .list: [("O", .name("List")), ("ListNumbering", .name("Disc"))]
         case .document, .section, .title, .heading, .paragraph, .listItem, .label, .listBody, .table, .tableHead,
-            .tableBody, .tableRow, .tableCell, .span, .link:
+            .tableBody, .tableRow, .tableCell, .span, .link, .figure:
             nil
         }
+    }
+}
+
+extension Box {
+    /// Where an illustration stands (ISO 32000-1, 14.8.5.4.3).
+    fileprivate var layoutAttributes: [HaruEntry] {
+        let corners = [x, y, x + width, y + height]
+        return [
+            ("O", .name("Layout")), ("Placement", .name("Block")), ("BBox", .array(corners.map { .real($0) })),
+        ]
     }
 }

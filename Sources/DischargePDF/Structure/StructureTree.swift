@@ -17,6 +17,8 @@ struct StructureTree {
     private(set) var contentOwners: [[StructureElement.ID]]
     /// The element of every annotation, in the order of their keys.
     private(set) var annotationOwners: [StructureElement.ID] = []
+    /// By figure: the rectangle that it takes on its page, from the page's bottom left corner.
+    private(set) var figureBoxes: [StructureElement.ID: Box] = [:]
     private let children: [[StructureElement.ID]]
     /// How many of an element's children stand among its kids already.
     private var attached: [Int]
@@ -52,6 +54,13 @@ struct StructureTree {
         contentOwners[page].append(id)
         kids[id].append(.content(page: page, identifier: identifier))
         return identifier
+    }
+
+    /// Makes a figure's rectangle large enough for `box`, which is measured from the top of the page.
+    mutating func extend(_ id: StructureElement.ID, by box: Box, pageHeight: Double) {
+        guard elements.indices.contains(id), elements[id].role == .figure else { return }
+        let box = Box(x: box.x, y: pageHeight - box.y - box.height, width: box.width, height: box.height)
+        figureBoxes[id] = figureBoxes[id].map { $0.union(box) } ?? box
     }
 
     /// Adds an annotation to its element, after the content that the element has so far; answers with its key.
