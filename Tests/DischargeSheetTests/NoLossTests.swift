@@ -41,6 +41,10 @@ struct NoLossTests {
         #expect(expected.difference(from: json.lines) == nil)
         let text = try sheet.withFile { try sheet.bodyText(of: $0) }
         #expect(PrintedLines(text).difference(from: SheetWords(json.words.joined(separator: " "))) == nil)
+        let letters = text.joined().filter { !$0.isWhitespace && $0 != "•" }
+        for piece in expected.lines where piece.record.hasPrefix("notes") {
+            #expect(letters.contains(piece.texts[0].filter { !$0.isWhitespace && $0 != "•" }))
+        }
         // A narrow cell breaks a blank.
         let lowLines = text.reduce(0) { $0 + $1.utf8.count { $0 == UInt8(ascii: "_") } }
         #expect(lowLines == json.lowLineCount, "of blanks in the file, and in the JSON")
