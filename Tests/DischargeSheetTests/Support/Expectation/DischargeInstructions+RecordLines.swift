@@ -31,9 +31,10 @@ extension [Inline] {
     /// A blank is its label between `⟦` and `⟧`.
     fileprivate var labelled: String {
         map { inline in
-            switch inline.content {
-            case .text(let text), .phone(let text): text.withPlainSpaces
-            case .blank(let blank): "⟦\(blank.label)⟧"
+            if case .blank(let blank) = inline.content {
+                "⟦\(blank.label)⟧"
+            } else {
+                [inline].plainText.withPlainSpaces
             }
         }.joined()
     }

@@ -16,6 +16,8 @@ extension WrittenTemplates {
                 case "lacks": !names.contains(where: order.has)
                 case "medication": try names.contains { try classes.contains(Self.known($0)) }
                 case "no_medication": try !names.contains { try classes.contains(Self.known($0)) }
+                // These are the English files.
+                case "not_language": !names.contains("en")
                 case "draft": names == [order.isDraft ? "true" : "false"]
                 default: throw UnreadTemplate(description: "the record \(record.id) has the condition \(key)")
                 }
