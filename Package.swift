@@ -97,7 +97,7 @@ let package = Package(
             name: "DischargeSheetTests",
             dependencies: [
                 "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF", "DischargePrinting",
-                "DischargeTemplates", "SampleOrders", "Witnesses",
+                "DischargeTemplates", "SampleOrders", "Witnesses", .product(name: "Yams", package: "Yams"),
             ],
             exclude: ["Goldens"],
             swiftSettings: strict),

@@ -54,6 +54,25 @@ struct OrderReaderTests {
         #expect(!order.isLargePrint)
     }
 
+    @Test("a time that the clocks skip is refused in every field, and one that they show twice in none")
+    func clockChanges() throws {
+        func faults(at time: String) -> [String] {
+            self.faults(
+                [.procedureEnd: time, .drivingAllowedFrom: time, .dischargeTime: time],
+                medications: [
+                    RawEntry(values: [.name: RawValue("senna"), .lastGiven: RawValue(time), .nextDue: RawValue(time)])
+                ], followUps: [RawEntry(values: [.time: RawValue(time)])]
+            ).map { "\($0.field) \($0.problem); \($0.mend)" }
+        }
+        let fields = [
+            "procedure_end", "driving_ok_from", "discharge_time", "followups[1].time", "medications[1].last_given",
+            "medications[1].next_due",
+        ]
+        let fault = "is skipped by the clocks that day; write a time that clocks in America/New_York show"
+        #expect(faults(at: "2026-03-08T02:30") == fields.map { "\($0) \(fault)" })
+        #expect(faults(at: "2026-11-01T01:30") == [])
+    }
+
     @Test("every needed field that is missing is reported, all of them together")
     func missing() {
         let missing = faults(without: OrderField.required + [.name])

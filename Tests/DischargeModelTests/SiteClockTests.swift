@@ -58,6 +58,31 @@ struct SiteClockTests {
         #expect(text(end) == "2026-11-02 01:30")
     }
 
+    @Test(
+        "hours never end at a time that the clocks have shown before, and that reads as an hour too early",
+        arguments: [
+            // Clocks go back from 2 to 1 in New York, from 2 to 1:30 on Lord Howe Island, and from 1 to 0 in Havana.
+            ("America/New_York", 10, 31, 1, 30, 24, "2026-11-01 01:30"),
+            ("America/New_York", 10, 31, 2, 0, 24, "2026-11-01 02:00"),
+            ("America/New_York", 10, 31, 2, 59, 24, "2026-11-01 02:00"),
+            ("America/New_York", 10, 31, 3, 0, 24, "2026-11-01 02:00"),
+            ("America/New_York", 11, 1, 0, 30, 2, "2026-11-01 02:00"),
+            ("Australia/Lord_Howe", 4, 4, 2, 10, 24, "2026-04-05 02:00"),
+            ("America/Havana", 10, 31, 1, 0, 24, "2026-11-01 01:00"),
+        ])
+    func endInRepeatedHour(
+        zone: String, month: Int, day: Int, hour: Int, minute: Int, hours: Int, expected: String
+    ) throws {
+        let end = try clock(zone).end(of: .hours(hours), from: time(2026, month, day, hour, minute))
+        #expect(text(end) == expected)
+    }
+
+    @Test("days and weeks may end at a time that the clocks show twice: it is the time of day that counts")
+    func daysEndInRepeatedHour() throws {
+        let end = try clock("America/New_York").end(of: .days(3), from: time(2026, 10, 29, 1, 30))
+        #expect(text(end) == "2026-11-01 01:30")
+    }
+
     @Test("a time that the clocks skip is not one they show")
     func showsOnlyRealTimes() throws {
         let day = try #require(CalendarDate(year: 2026, month: 3, day: 8))

@@ -20,39 +20,61 @@ struct SheetContentTests {
         }
     }
 
-    /// A word for each text field, so unlike the others that it can be counted, and how often the sheet says it.
-    private static let words: [(field: OrderField, word: String, times: Int)] = [
-        (.recordNumber, "Xmrn", 1), (.name, "Xname", 1), (.surgeon, "Xsurgeon", 1), (.nurse, "Xnurse", 1),
-        (.unit, "Xunit", 1), (.caregiver, "Xcaregiver", 1), (.allergies, "Xallergies", 1), (.diet, "Xdiet", 1),
-        // The care of the cut is also one of the dates.
-        (.woundCare, "Xwound", 2), (.bloodThinner, "Xthinner", 1), (.brace, "Xbrace", 1),
-        (.pendingTests, "Xtests", 1), (.followUpWith, "Xwith", 1), (.followUpPlace, "Xplace", 1),
-        (.followUpPhone, "555-019-9999", 1), (.notes, "Xnotes", 1),
-        // For the staff's copy alone.
-        (.overrideBy, "Xby", 0), (.overrideReason, "Xreason", 0), (.orderID, "Xid", 0),
-    ]
-
     @Test("each field of an order is said as often as the sheet has a place for it", arguments: SheetCase.some)
     func timesSaid(form: SheetCase) throws {
-        let printer = try SheetPrinter.shared.get()
-        var raw = RawOrder(
-            values: [
-                .dateOfBirth: RawValue("1948-03-09"), .procedure: RawValue(form.procedure),
-                .anesthesia: RawValue(form.anesthesia), .procedureEnd: RawValue("2026-11-20"),
-            ])
-        for (field, word, _) in Self.words { raw.values[field] = RawValue(word) }
-        let medication: [MedicationField: String] = [
-            .name: "Ymedicine", .dose: "Ydose", .schedule: "Yschedule", .purpose: "Ypurpose", .until: "Yuntil",
+        // A name is given whole or in two parts.
+        try expectLooks(form, without: [.firstName, .lastName])
+        if form == SheetCase.some.first { try expectLooks(form, without: [.name]) }
+    }
+
+    private func expectLooks(_ form: SheetCase, without: Set<OrderField>) throws {
+        let templates = try WrittenTemplates.english.get()
+        var raw = RawOrder()
+        var looks: [FieldLook] = []
+        for field in OrderField.allCases where !without.contains(field) {
+            let look = field.look(on: form, templates)
+            raw.values[field] = RawValue(look.value)
+            looks.append(look)
+        }
+        let medicines = MedicationField.allCases.map { ($0, $0.look(templates)) }
+        raw.medications = [
+            RawEntry(values: Dictionary(uniqueKeysWithValues: medicines.map { ($0, RawValue($1.value)) }))
         ]
-        raw.medications = [RawEntry(values: medication.mapValues { RawValue($0) })]
+        looks += medicines.map(\.1)
+
+        let printer = try SheetPrinter.shared.get()
         let sheet = try printer.sheet(
             of: printer.order(raw), options: PrintOptions(paper: form.paper, isLargePrint: form.isLargePrint))
-        let preview = try #require(sheet.instructions.previewWords(width: 1_600)).words
-        let file = try sheet.withFile { SheetWords(try sheet.bodyText(of: $0).joined(separator: "\n")) }.words
-        let expected = Self.words.map { ($0.word, $0.times) } + medication.values.map { ($0, 1) }
-        for (word, times) in expected {
-            #expect(preview.count { $0.contains(word) } == times, "\(word) in the preview")
-            #expect(file.count { $0.contains(word) } == times, "\(word) in the file")
+        let preview = try #require(sheet.instructions.previewWords(width: 1_600)).words.joined()
+        let json = try SheetJSON(JSONRenderer.json(of: sheet.instructions), templates: templates).words.joined()
+        let file = try sheet.withFile { SheetWords(try sheet.bodyText(of: $0).joined(separator: "\n")) }.words.joined()
+        for look in looks {
+            guard case .said(let words, let times) = look.form else { continue }
+            // Without spaces: a line may end inside of it.
+            let letters = words.filter { !$0.isWhitespace }
+            for (place, text) in [("preview", preview), ("JSON", json), ("file", file)] {
+                let count = text.ranges(of: letters).count
+                #expect(times.map { $0 == count } ?? (count > 0), "\(words): \(count) times in the \(place)")
+            }
+        }
+    }
+
+    @Test("the list of a visit says each field of it")
+    func visits() throws {
+        let printer = try SheetPrinter.shared.get()
+        var raw = printer.rawOrder(seed: 1)
+        for field in [OrderField.followUpTime, .followUpWith, .followUpPlace, .followUpPhone] {
+            raw.values[field] = nil
+        }
+        let looks = FollowUpField.allCases.map { ($0, $0.look) }
+        raw.followUps = [
+            RawEntry(values: [.place: RawValue("Clinic")]),
+            RawEntry(values: Dictionary(uniqueKeysWithValues: looks.map { ($0, RawValue($1.value)) })),
+        ]
+        let sheet = try printer.sheet(of: printer.order(raw))
+        let file = try sheet.withFile { SheetWords(try sheet.bodyText(of: $0).joined(separator: "\n")) }.words.joined()
+        for case .said(let words, let times?) in looks.map(\.1.form) {
+            #expect(file.ranges(of: words.filter { !$0.isWhitespace }).count == times, "\(words)")
         }
     }
 }

@@ -14,15 +14,6 @@ struct SheetWordTests {
         try expectSameWords(try form.sheet())
     }
 
-    @Test(
-        "the file says the preview's words in the preview's order, whatever the order",
-        arguments: SheetPrinter.seeds(from: 1_000, usual: 50))
-    func anyOrder(seed: UInt64) throws {
-        let printer = try SheetPrinter.shared.get()
-        let options = PrintOptions(paper: seed % 2 == 0 ? .letter : .a4, isLargePrint: seed % 3 == 0)
-        try expectSameWords(printer.sheet(of: printer.randomOrder(seed: seed), options: options))
-    }
-
     private func expectSameWords(_ sheet: Sheet) throws {
         let expected = try #require(sheet.instructions.previewWords(width: Self.wide))
         let text = try sheet.withFile { try sheet.bodyText(of: $0) }

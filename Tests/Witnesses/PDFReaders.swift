@@ -57,3 +57,14 @@ func poppler(_ program: String, _ arguments: [String]) throws -> String {
     }
     return result.text
 }
+
+/// The dates of the document information as they stand in the file (ISO 32000-1, 7.9.4), by their keys.
+package func pdfDates(_ file: URL) throws -> [String: String] {
+    var dates: [String: String] = [:]
+    for line in try poppler("pdfinfo", ["-rawdates", file.path]).split(separator: "\n") {
+        let parts = line.split(separator: ":", maxSplits: 1)
+        guard parts.count == 2, parts[0].hasSuffix("Date") else { continue }
+        dates[String(parts[0])] = String(parts[1].drop { $0 == " " })
+    }
+    return dates
+}

@@ -12,7 +12,7 @@ public enum LimitEnd: Hashable, Sendable {
 }
 
 extension LimitEnd: Comparable {
-    /// Earlier ends first; the end of a day comes after every time of it.
+    /// Earlier ends first, by calendar and clock as a patient reads them; the end of a day comes after every time of it.
     public static func < (left: LimitEnd, right: LimitEnd) -> Bool {
         (left.date, left.minutes) < (right.date, right.minutes)
     }
@@ -26,10 +26,12 @@ extension LimitEnd: Comparable {
 }
 
 /// How long a limit lasts, counted from the end of the procedure.
+///
+/// `SiteClock.end(of:from:)` says what becomes of it where clocks change.
 public enum LimitLength: Hashable, Sendable {
     /// Elapsed hours: a clock change in between moves the time of day.
     case hours(Int)
-    /// Calendar days: the same time of day, that many days later.
+    /// Calendar days: the same time of day, that many days later, whether the days have 23, 24 or 25 hours.
     case days(Int)
     /// Calendar weeks: the same weekday and time of day.
     case weeks(Int)

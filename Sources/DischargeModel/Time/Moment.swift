@@ -1,4 +1,7 @@
 /// A point in time as a clinician writes it down: a day, with or without the time of day, on the site's clocks.
+///
+/// An order has no time that the site's clocks skip; `OrderReader` refuses it. A time that they show twice is either of
+/// the two: limits that begin at it count from the second (`SiteClock.end(of:from:)`).
 public enum Moment: Hashable, Sendable {
     /// Some time during the day; which is not known.
     case day(CalendarDate)

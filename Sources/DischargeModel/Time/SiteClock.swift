@@ -20,20 +20,27 @@ public struct SiteClock: Hashable, Sendable {
 
     /// When a limit of `length` that begins at `start` ends.
     ///
-    /// Where clocks show `start` twice (summer time ends), the later one counts, and where only the day of `start` is
-    /// known, the limit counts from that day's end and runs to the end of a day: the stricter reading in both cases.
+    /// Where a limit can be read in two ways, the later end stands:
+    /// - Clocks show `start` twice (summer time ends): the second time counts.
+    /// - Hours end at a time that clocks have shown an hour before: the limit ends when they stop repeating themselves,
+    ///   since on paper the time could be read as the first.
+    /// - Days or weeks end at a time that clocks skip (summer time begins): as much later as they skip.
+    /// - Only the day of `start` is known: the limit runs to the end of a day. 24 hours run to the end of the following
+    ///   day, whatever hours the clocks give it; other hours to as many days later as they begin. Days and weeks run to
+    ///   the end of the day that is so many days or weeks later.
     public func end(of length: LimitLength, from start: Moment) -> LimitEnd {
         switch (start, length) {
         case (.day(let date), .hours(let hours)): .endOfDay(date.adding(days: (hours + 23) / 24))
         case (.day(let date), .days(let days)): .endOfDay(date.adding(days: days))
         case (.day(let date), .weeks(let weeks)): .endOfDay(date.adding(days: 7 * weeks))
-        case (.time(let date, let time), .hours(let hours)): end(atSeconds: instant(date, time) + hours * 3_600)
+        case (.time(let date, let time), .hours(let hours)):
+            end(atSeconds: firstShown(from: instant(date, time) + hours * 3_600))
         case (.time(let date, let time), .days(let days)): end(sameTime: time, on: date.adding(days: days))
         case (.time(let date, let time), .weeks(let weeks)): end(sameTime: time, on: date.adding(days: 7 * weeks))
         }
     }
 
-    /// The limit that ends at a moment someone named.
+    /// The limit that ends at a moment someone named: at that time as it is written, or with the day before a day.
     public func end(at moment: Moment) -> LimitEnd {
         switch moment {
         case .day(let date): .endOfDay(date.adding(days: -1))
@@ -44,6 +51,18 @@ public struct SiteClock: Hashable, Sendable {
     /// A time that the clocks skip on that day moves on by the hour they skip.
     private func end(sameTime time: ClockTime, on date: CalendarDate) -> LimitEnd {
         end(atSeconds: instant(date, time))
+    }
+
+    /// The first instant from `seconds` on whose reading the clocks have not shown before.
+    private func firstShown(from seconds: Int) -> Int {
+        var seconds = seconds
+        while let first = instants(atReadingOf: seconds).first, first < seconds { seconds += 60 }
+        return seconds
+    }
+
+    private func instants(atReadingOf seconds: Int) -> [Int] {
+        let (date, time) = reading(atSeconds: seconds)
+        return instants(of: date, time)
     }
 
     private func end(atSeconds seconds: Int) -> LimitEnd {
