@@ -99,8 +99,8 @@ struct BrokenWording: CustomTestStringConvertible, Sendable {
         BrokenWording(
             "a message below the bullets", .index(2), .index(10), from: "rank: 5\n", to: "rank: 95\n"),
         BrokenWording(
-            "a message that is not bold", .index(3), from: "**Protect your back: rest first",
-            to: "Protect **your back**: rest **first"),
+            "a message that is not bold", .index(3), from: "**Rest your back first.",
+            to: "Rest your **back** first. **"),
         BrokenWording("no line says what is unknown", .index(11), from: " No one can know ahead how much.", to: ""),
         BrokenWording("no reasons", .index(13)) { folder in
             for file in ["common", "anesthesia/general", "anesthesia/moderate-sedation", "anesthesia/local"] {
