@@ -8,7 +8,11 @@ struct Check: ParsableCommand {
     @Flag(help: "List the rules that orders are held against: id, whether it stops an order or asks, and what it is.")
     var rules = false
 
-    @Flag(help: "Hold the wording against PEMAT-P and the CDC Clear Communication Index, item by item.")
+    @Flag(
+        help: """
+            Hold the wording against PEMAT-P and the CDC Clear Communication Index, item by item; ends with 1 where other \
+            wording would meet more. What only pictures would meet is told and does not count for that.
+            """)
     var scorecard = false
 
     @OptionGroup(title: "Everywhere") var common: CommonOptions

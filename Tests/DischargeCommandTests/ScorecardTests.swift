@@ -42,7 +42,8 @@ struct ScorecardTests {
     func totals() throws {
         let text = try shipped().text
         for total in [
-            "  Understandability: 10 met of 11 that", "  Actionability: 4 met of 5 that",
+            "  D, risk: none that the program judges\n", "  Understandability: 10 met of 11 that",
+            "  Actionability: 4 met of 5 that",
             "  All of PEMAT-P: 14 met of 16 that the program judges\n    not met: 2 (15, 26)\n"
                 + "    of these for want of pictures: 2 (15, 26)\n    need a person: 4 (2, 9, 10, 22)\n"
                 + "    do not apply: 4 (16, 17, 18, 24)\n",

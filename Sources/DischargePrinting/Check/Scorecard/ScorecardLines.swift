@@ -73,6 +73,8 @@ struct ScorecardLines {
     }
 
     private static func points(of items: [ScoredInstrument.Item]) -> String {
-        "\(items.count(where: \.verdict.isMet)) met of \(items.count(where: \.verdict.isJudged)) that the program judges"
+        let judged = items.count(where: \.verdict.isJudged)
+        guard judged > 0 else { return "none that the program judges" }
+        return "\(items.count(where: \.verdict.isMet)) met of \(judged) that the program judges"
     }
 }
