@@ -29,7 +29,8 @@ struct ApprovalCheckTests {
             try folder.change("id: emergency-breathing", to: "id: emergency-air", in: "Templates/en/common.yaml")
             try folder.change(
                 "text: Trouble breathing", to: "text: \"No air: \\\"out\\\"\"", in: "Templates/en/common.yaml")
-            try folder.change("continued: continued", to: "continued: goes on", in: "Templates/en/document.yaml")
+            try folder.change(
+                "signed_at: Date and time", to: "signed_at: Day and hour", in: "Templates/en/document.yaml")
             try folder.change("brands: [Tylenol, ", to: "brands: [Tempra, Tylenol, ", in: "Templates/medicines.yaml")
             let local = "Templates/en/anesthesia/local.yaml"
             try folder.write("# new\n" + (try folder.text(local)), to: local)
@@ -50,9 +51,9 @@ struct ApprovalCheckTests {
                     "    changed: en/common.yaml, emergency/emergency-chest-pain",
                     "      - text: Chest pain\(source)",
                     "      + text: Pain in the chest\(source)",
-                    "    changed: en/document.yaml, strings/continued",
-                    "      - continued",
-                    "      + goes on",
+                    "    changed: en/document.yaml, strings/signed_at",
+                    "      - Date and time",
+                    "      + Day and hour",
                 ])
             #expect(report.contains("    changed: medicines.yaml, medicines/acetaminophen\n      - brands: [Tylenol, "))
             #expect(report.contains("      + brands: [Tempra, Tylenol, "))

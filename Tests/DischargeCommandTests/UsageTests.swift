@@ -35,6 +35,7 @@ struct UsageTests {
             Mistake("batch ward.csv --output out --jobs 0", says: "--jobs takes a number from 1 to 256"),
             Mistake("batch --output out", says: "<patients.csv>"),
             Mistake("sample patients", says: "patients"),
+            Mistake("check --rules --scorecard", says: "--rules and --scorecard are two lists"),
             Mistake("check --now 2026", says: "--now takes a time with its offset"),
             Mistake("print order.yaml", says: "print"),
         ])

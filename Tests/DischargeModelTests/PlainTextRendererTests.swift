@@ -7,8 +7,7 @@ struct PlainTextRendererTests {
         DischargeInstructions(
             language: "en", title: "Going home",
             runningText: .init(
-                name: "Ana Example", identifiers: [], hospital: "", draft: "DRAFT", imprint: "Form 1", pageNumber: "",
-                continued: ""),
+                name: "Ana Example", identifiers: [], hospital: "", draft: "DRAFT", imprint: "Form 1", pageNumber: ""),
             opening: [], sections: [Section(id: "s", heading: "Heading", emphasis: emphasis, blocks: blocks)])
     }
 

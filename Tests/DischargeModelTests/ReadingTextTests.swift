@@ -14,7 +14,7 @@ struct ReadingTextTests {
             .paragraph(Paragraph(text: [.text("Administer intravenous antibiotics.")], record: nil)),
         ]
         let running = DischargeInstructions.RunningText(
-            name: "", identifiers: [], hospital: "", draft: nil, imprint: "", pageNumber: "", continued: "")
+            name: "", identifiers: [], hospital: "", draft: nil, imprint: "", pageNumber: "")
         return DischargeInstructions(
             language: "en", title: "", runningText: running, opening: [],
             sections: [Section(id: "a", heading: "A", emphasis: .plain, blocks: blocks)])

@@ -34,7 +34,7 @@ extension Mistake {
             "\"fact\" is not a key of a record; did you mean \"facts\"?"),
         Mistake(
             "en/document.yaml", "  signed_at: Date and time", "  signed_at: Date and time\n  ▸greeting: Hello",
-            "\"greeting\" is not a key of strings; write one of: draft, born, record, page, continued, imprint, "
+            "\"greeting\" is not a key of strings; write one of: draft, born, record, page, imprint, "
                 + "hospital, hospital_unit, signed_at"),
         Mistake(
             "en/document.yaml", "  draft: Draft\n  born", "  ▸born",

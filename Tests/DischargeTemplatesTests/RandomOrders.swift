@@ -72,7 +72,7 @@ extension Composition {
         var holes: [String] = []
         let running = instructions.runningText
         let strings =
-            [instructions.title, running.imprint, running.pageNumber, running.continued] + running.identifiers
+            [instructions.title, running.imprint, running.pageNumber] + running.identifiers
             + instructions.sections.map(\.heading)
         let texts = (instructions.opening + instructions.sections.flatMap(\.blocks)).flatMap(\.texts)
         for text in texts {

@@ -98,7 +98,6 @@ extension TemplateFiles {
           born: Born {{ dob }}
           record: Record {{ mrn }}
           page: Page {page} of {pages}
-          continued: continued
           imprint: Form {{ form_id }}, printed {{ printed }}
           hospital: "{{ site.hospital }}"
           hospital_unit: "{{ site.hospital }}, {{ unit }}"

@@ -33,12 +33,10 @@ public struct DischargeInstructions: Hashable, Sendable, Encodable {
         /// With `{page}` and `{pages}` for the page's number and the number of pages, for example
         /// "Page {page} of {pages}".
         public var pageNumber: String
-        /// In front of a section's heading where it continues on a new page, for example "continued".
-        public var continued: String
 
         public init(
             name: String, identifiers: [String], hospital: String, draft: String?, imprint: String,
-            pageNumber: String, continued: String
+            pageNumber: String
         ) {
             self.name = name
             self.identifiers = identifiers
@@ -46,7 +44,6 @@ public struct DischargeInstructions: Hashable, Sendable, Encodable {
             self.draft = draft
             self.imprint = imprint
             self.pageNumber = pageNumber
-            self.continued = continued
         }
     }
 }

@@ -5,7 +5,7 @@ struct StringsReader {
     let wording: WordingReader
 
     private enum Key: String, CaseIterable {
-        case draft, born, record, page, continued, imprint, hospital
+        case draft, born, record, page, imprint, hospital
         case hospitalUnit = "hospital_unit"
         case signedAt = "signed_at"
     }
@@ -16,16 +16,15 @@ struct StringsReader {
         let born = plain(.born, fields, needs: "{{ dob }}")
         let record = plain(.record, fields, needs: "{{ mrn }}")
         let page = plain(.page, fields, needs: "{page}", "{pages}")
-        let continued = plain(.continued, fields)
         let imprint = plain(.imprint, fields, needs: "{{ form_id }}")
         let hospital = filled(.hospital, fields, admits: [.siteHospital])
         let hospitalUnit = filled(.hospitalUnit, fields, admits: [.siteHospital, .unit])
         let signedAt = plain(.signedAt, fields)
-        guard let draft, let born, let record, let page, let continued, let imprint, let hospital, let hospitalUnit,
+        guard let draft, let born, let record, let page, let imprint, let hospital, let hospitalUnit,
             let signedAt
         else { return nil }
         return SheetStrings(
-            draft: draft, born: born, record: record, page: page, continued: continued, imprint: imprint,
+            draft: draft, born: born, record: record, page: page, imprint: imprint,
             hospital: hospital, hospitalUnit: hospitalUnit, signedAt: signedAt)
     }
 

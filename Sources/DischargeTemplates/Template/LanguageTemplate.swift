@@ -65,7 +65,6 @@ struct SheetStrings {
     let born: PlainText
     let record: PlainText
     let page: PlainText
-    let continued: PlainText
     let imprint: PlainText
     /// Both name what a site need not give.
     let hospital: FilledText
