@@ -113,6 +113,7 @@ extension DischargeInstructions {
             case .table(let table): table.rows.flatMap { $0.cells.joined() }
             case .writingSpace(let space): space.text
             case .signatures: []
+            case .figure(let figure): figure.text
             }
         }
     }

@@ -65,6 +65,13 @@ extension Block {
         case .table(let table): table.parts
         case .writingSpace(let space): [.init(type: "P", text: space.text.plainText)]
         case .signatures(let lines): lines.map { .init(type: "P", text: "\($0.signer) \($0.dateLabel)") }
+        case .figure(let figure):
+            // A space keeps each bone's name apart from the next one's.
+            [
+                .init(
+                    type: "Figure",
+                    text: figure.drawing.labels.map { $0.text + " " }.joined() + figure.text.plainText)
+            ]
         }
     }
 }

@@ -69,6 +69,7 @@ extension Block {
         case .table(let table): table.rows.flatMap(\.cells)
         case .writingSpace(let space): [space.text]
         case .signatures(let lines): lines.map { [.text($0.signer)] }
+        case .figure(let figure): [figure.text]
         }
     }
 
@@ -83,6 +84,7 @@ extension Block {
         case .table(let table): table.rows.compactMap(\.record)
         case .writingSpace(let space): [space.record].compactMap(\.self)
         case .signatures(let lines): lines.compactMap(\.record)
+        case .figure(let figure): [figure.record].compactMap(\.self)
         }
     }
 }

@@ -7,6 +7,9 @@ struct FlowBuilder {
     let setter: TextSetter
     let shaper: WordShaper
     var flow = Flow()
+    /// The drawing that blocks stand beside just now, and its marks, which the first of them takes along.
+    var floating: FloatingFigure?
+    var pendingMarks: [Mark] = []
 
     init(style: PageStyle, shaper: WordShaper) {
         self.style = style
@@ -48,16 +51,20 @@ struct FlowBuilder {
             let gap = index == 0 ? gap : style.blockGap
             let first = flow.strips.count
             switch block {
-            case .paragraph(let paragraph): addParagraph(paragraph, parent: parent, column: column, gap: gap)
+            case .paragraph(let paragraph): addParagraph(paragraph, parent: parent, column: beside(column), gap: gap)
             case .list(let items): addList(items, parent: parent, column: column, gap: gap)
-            case .table(let table): addTable(table, parent: parent, column: column, gap: gap)
-            case .writingSpace(let space): addWritingSpace(space, parent: parent, column: column, gap: gap)
-            case .signatures(let lines): addSignatures(lines, parent: parent, column: column, gap: gap)
+            case .table(let table): addTable(table, parent: parent, column: beside(column), gap: gap)
+            case .writingSpace(let space):
+                addWritingSpace(space, parent: parent, column: beside(column), gap: gap)
+            case .signatures(let lines):
+                addSignatures(lines, parent: parent, column: beside(column), gap: gap)
+            case .figure(let figure): addFigure(figure, parent: parent, column: column, gap: gap)
             }
             if index > 0, blocks[index - 1].leads(to: block), first < flow.strips.count {
                 flow.strips[first].breakBefore = .forbidden
             }
         }
+        finishFigure()
     }
 
     /// Adds strips that belong together, with `gap` points above the first.

@@ -17,6 +17,7 @@ extension FlowBuilder {
         var bulletStyle = style.body
         bulletStyle.size *= 1.35
         for (index, item) in items.enumerated() {
+            let column = beside(column)
             let listItem = newElement(.listItem, parent: list)
             let label = newElement(.label, parent: listItem)
             let bullet = lines(

@@ -31,9 +31,12 @@ public struct Path: Hashable, Sendable {
         return path
     }
 
+    /// Every point of its steps, control points included.
+    var corners: [Point] { steps.flatMap(\.points) }
+
     /// The smallest rectangle around all points, control points included; `nil` for a path without points.
     public var bounds: Box? {
-        let points = steps.flatMap(\.points)
+        let points = corners
         guard let first = points.first else { return nil }
         var (left, top, right, bottom) = (first.x, first.y, first.x, first.y)
         for point in points {
@@ -66,7 +69,7 @@ extension Path.Step {
         }
     }
 
-    fileprivate func mapped(_ map: (Point) -> Point) -> Path.Step {
+    func mapped(_ map: (Point) -> Point) -> Path.Step {
         switch self {
         case .move(let point): return .move(map(point))
         case .line(let point): return .line(map(point))

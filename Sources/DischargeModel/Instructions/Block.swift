@@ -5,6 +5,7 @@ public enum Block: Hashable, Sendable {
     case table(Table)
     case writingSpace(WritingSpace)
     case signatures([SignatureLine])
+    case figure(Figure)
 }
 
 /// Text from one template record, or the clinician's own.

@@ -9,6 +9,10 @@ public enum VertebralLevel: Hashable, Comparable, Sendable {
     /// S1.
     case sacral
 
+    var isCervical: Bool {
+        if case .cervical = self { true } else { false }
+    }
+
     /// Reads "T12" or "l1"; `nil` when the spine has no such level.
     public init?(_ name: String) {
         guard let number = Int(name.dropFirst()), String(number) == name.dropFirst() else { return nil }
@@ -30,4 +34,10 @@ public enum VertebralLevel: Hashable, Comparable, Sendable {
         case .sacral: "S1"
         }
     }
+}
+
+extension VertebralLevel: CaseIterable {
+    /// From the neck down.
+    public static let allCases: [VertebralLevel] =
+        (1...7).map { .cervical($0) } + (1...12).map { .thoracic($0) } + (1...5).map { .lumbar($0) } + [.sacral]
 }

@@ -22,6 +22,7 @@ extension Block {
         case .paragraph(let paragraph): [Passage(text: paragraph.text.plainText, record: paragraph.record)]
         case .list(let items): items.map { Passage(text: $0.text.plainText, record: $0.record) }
         case .writingSpace(let space): [Passage(text: space.text.plainText, record: space.record)]
+        case .figure(let figure): [Passage(text: figure.text.plainText, record: figure.record)]
         case .table, .signatures: []
         }
     }

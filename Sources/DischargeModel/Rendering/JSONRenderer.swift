@@ -12,7 +12,7 @@ public enum JSONRenderer {
 
 extension Block: Encodable {
     private enum Key: String, CodingKey {
-        case paragraph, list, table, signatures
+        case paragraph, list, table, signatures, figure
         case writingSpace = "writing_space"
     }
 
@@ -25,6 +25,7 @@ extension Block: Encodable {
         case .table(let table): try container.encode(table, forKey: .table)
         case .writingSpace(let space): try container.encode(space, forKey: .writingSpace)
         case .signatures(let lines): try container.encode(lines, forKey: .signatures)
+        case .figure(let figure): try container.encode(figure, forKey: .figure)
         }
     }
 }

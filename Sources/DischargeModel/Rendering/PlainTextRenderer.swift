@@ -52,6 +52,10 @@ public struct PlainTextRenderer: Sendable {
                 for _ in 0..<space.lineCount { page.addRule("_") }
             case .signatures(let lines):
                 for line in lines { page.add(signature: line) }
+            case .figure(let figure):
+                let labels = figure.drawing.labels.map { $0.isMarked ? "[\u{A0}\($0.text)\u{A0}]" : $0.text }
+                if !labels.isEmpty { page.add(wrapped: labels.joined(separator: " ")) }
+                page.add(wrapped: figure.text.plainText)
             }
         }
     }

@@ -11,7 +11,7 @@ struct RecordReader {
     private enum Key: String, CaseIterable {
         case id, text
         case form = "as"
-        case lines, row, sign, insert, otherwise, when, source, facts, rank
+        case lines, drawing, row, sign, insert, otherwise, when, source, facts, rank
     }
 
     /// What a text is printed as, whatever its section's form.
@@ -58,7 +58,7 @@ struct RecordReader {
             return nil
         }
         if kind != .text {
-            for key in [Key.form, .lines, .otherwise] {
+            for key in [Key.form, .lines, .drawing, .otherwise] {
                 fields[key]?.fault("\"\(key.rawValue)\" belongs to a text", mend: "remove it")
             }
         }
@@ -77,6 +77,12 @@ struct RecordReader {
         let otherwise = fields[.otherwise].flatMap { wording.wording($0) }
         let lineCount = fields[.lines].map { $0.number(in: 1...12) }
         let form = fields[.form]?.choice(Form.self, called: "a form of a text")
+        let drawing = fields[.drawing].map { $0.choice(TemplateRecord.Drawing.self, called: "a drawing") }
+        if drawing != nil {
+            for key in [Key.form, .lines] {
+                fields[key]?.fault("\"\(key.rawValue)\" has no meaning beside a drawing", mend: "remove it")
+            }
+        }
         if lineCount != nil { fields[.form]?.fault("\"as\" has no meaning beside lines", mend: "remove it") }
         guard let text, (otherwise == nil) == (fields[.otherwise] == nil) else { return nil }
         let open = openFields(of: text, under: condition)
@@ -90,6 +96,7 @@ struct RecordReader {
             guard refuse(open, orOtherwise: true) else { return nil }
         }
         let words = TemplateRecord.Wording(text: text.text, otherwise: otherwise?.text)
+        if let drawing { return drawing.map { .figure(words, $0) } }
         if let lineCount { return lineCount.map { .writingSpace(words, lineCount: $0) } }
         switch (form, section.form) {
         case (.item, _), (nil, .list): return .item(words)

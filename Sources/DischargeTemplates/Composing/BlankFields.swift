@@ -25,6 +25,7 @@ extension Block {
         case .table(let table): table.rows.flatMap(\.cells)
         case .writingSpace(let space): [space.text]
         case .signatures: []
+        case .figure(let figure): [figure.text]
         }
     }
 }

@@ -54,6 +54,10 @@ struct Composer {
         case .writingSpace(let wording, let lineCount):
             guard let text = wording.filled(with: values) else { return }
             builder.add(.writingSpace(WritingSpace(text: text, lineCount: lineCount, record: record.record)))
+        case .figure(let wording, .spine):
+            guard let text = wording.filled(with: values) else { return }
+            let drawing = Figure.Drawing.spine(treated: values.order.procedure.levels)
+            builder.add(.figure(Figure(drawing: drawing, text: text, record: record.record)))
         case .row(let texts):
             let cells = texts.compactMap { $0.filled(with: values) }
             guard cells.count == texts.count else { return }

@@ -24,6 +24,7 @@ final class TemplateRecord: Sendable {
         case item(Wording)
         case paragraph(Wording)
         case writingSpace(Wording, lineCount: Int)
+        case figure(Wording, Drawing)
         /// As many cells as the section has columns.
         case row([FilledText])
         case signature(PlainText)
@@ -38,6 +39,11 @@ final class TemplateRecord: Sendable {
         func filled(with values: SheetValues) -> [Inline]? {
             text.filled(with: values) ?? otherwise?.filled(with: values)
         }
+    }
+
+    /// A drawing that a text can stand below. Its raw value is its name in a record.
+    enum Drawing: String, CaseIterable {
+        case spine
     }
 
     /// A built-in part of the sheet. Its raw value is its name in a record.

@@ -11,7 +11,7 @@ struct SheetWords: Equatable {
     /// `nil` where nothing is left of `text`.
     private static func word(_ text: Substring) -> String? {
         let word = text.utf8.contains(UInt8(ascii: "_")) ? text.replacing(/__+/, with: "") : text
-        return word.allSatisfy { "•│┃═─|_".contains($0) } ? nil : String(word)
+        return word.allSatisfy { "•│┃═─|_[]".contains($0) } ? nil : String(word)
     }
 }
 

@@ -13,7 +13,7 @@ struct StructureText {
 
     private(set) var parts: [Part] = []
 
-    static let types: Set<String> = ["H1", "H2", "P", "Lbl", "LBody", "TH", "TD"]
+    static let types: Set<String> = ["H1", "H2", "P", "Lbl", "LBody", "TH", "TD", "Figure"]
 
     /// What the layout tags.
     init(of pagination: Pagination) {

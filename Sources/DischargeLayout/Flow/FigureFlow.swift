@@ -1,0 +1,133 @@
+import DischargeFonts
+import DischargeModel
+
+/// A drawing at the column's right edge that the blocks after it stand beside.
+struct FloatingFigure {
+    /// Index of the first strip beside it.
+    let firstStrip: Int
+    /// In points, the space to the text included.
+    let width: Double
+    let height: Double
+}
+
+extension FlowBuilder {
+    /// A drawing with its words below it: beside the blocks that follow where the column leaves lines enough room, else
+    /// in the middle of the column.
+    mutating func addFigure(_ figure: Figure, parent: StructureElement.ID, column: Column, gap: Double) {
+        let element = newElement(.figure, parent: parent, alternative: figure.text.plainText)
+        let picture = picture(of: figure, element: element)
+        let gutter = style.body.size * 1.5
+        let left = column.x + column.width - picture.width
+        // Lines of fewer than 45 letters or so are hard to follow.
+        guard column.width - picture.width - gutter > style.body.size * 21 else {
+            let middle = column.x + (column.width - picture.width) / 2
+            append([moved(picture.strip, right: middle)], gap: gap)
+            return
+        }
+        floating = FloatingFigure(
+            firstStrip: flow.strips.count, width: picture.width + gutter, height: picture.strip.height)
+        pendingMarks = moved(picture.strip, right: left).marks
+    }
+
+    /// What is left of a column beside a drawing.
+    func beside(_ column: Column) -> Column {
+        guard let floating, heightBeside(floating) < floating.height else { return column }
+        return column.inset(left: 0, right: floating.width)
+    }
+
+    /// Gives the drawing to the first strip beside it, keeps the strips beside it on its page, and makes room below them
+    /// where the drawing is taller.
+    mutating func finishFigure() {
+        guard let figure = floating else { return }
+        floating = nil
+        if flow.strips.count == figure.firstStrip { flow.strips.append(Strip(height: 0)) }
+        let missing = figure.height - heightBeside(figure)
+        if missing > 0 { flow.strips[flow.strips.count - 1].height += missing }
+        flow.strips[figure.firstStrip].marks.insert(contentsOf: pendingMarks, at: 0)
+        pendingMarks = []
+        var height = 0.0
+        for index in flow.strips.indices[figure.firstStrip...] {
+            if index > figure.firstStrip {
+                if height < figure.height { flow.strips[index].breakBefore = .forbidden }
+                height += flow.strips[index].gap
+            }
+            height += flow.strips[index].height
+        }
+    }
+
+    private func heightBeside(_ figure: FloatingFigure) -> Double {
+        let strips = flow.strips[min(figure.firstStrip, flow.strips.count)...]
+        return strips.reduce(-(strips.first?.gap ?? 0)) { $0 + $1.gap + $1.height }
+    }
+
+    private func moved(_ strip: Strip, right distance: Double) -> Strip {
+        var strip = strip
+        strip.marks = strip.marks.map { $0.moved(right: distance) }
+        return strip
+    }
+
+    // MARK: The spine
+
+    private mutating func picture(
+        of figure: Figure, element: StructureElement.ID
+    ) -> (strip: Strip, width: Double) {
+        let labels = figure.drawing.labels
+        let spine: SpineDrawing
+        switch figure.drawing {
+        case .spine(let treated):
+            spine = SpineDrawing(
+                figure.drawing.bones, treated: treated, height: style.body.size * (treated.isEmpty ? 12 : 22))
+        }
+        let margin = labels.isEmpty ? 0 : style.body.size * 2.6
+        var marks = spine.bones.flatMap { bone in
+            bone.outlines.map { outline in
+                Mark(
+                    .path(
+                        Path(
+                            outline, fill: bone.isTreated ? .black : .white,
+                            stroke: bone.isTreated ? .black : style.accent,
+                            strokeWidth: 0.7
+                        ).placed(x: margin, y: 0)), role: .element(element))
+            }
+        }
+        for (bone, label) in zip(spine.bones, labels) {
+            var type = style.running
+            type.isStrong = label.isMarked
+            type.size = label.isMarked ? style.body.size : style.body.size * 0.64
+            let units = setter.units(of: label.text + " ", style: type, element: element)
+            guard let line = lines(of: units, style: type, measure: margin * 2).first else { continue }
+            let placed = line.place(
+                x: margin + bone.front.x - style.body.size * 0.35 - line.width,
+                baseline: bone.front.y + type.size * 0.36, size: type.size, color: .black)
+            marks += placed.marks
+        }
+        let height = spine.bones.flatMap(\.outlines).compactMap { Path($0).bounds }.map { $0.y + $0.height }.max() ?? 0
+        let width = max(margin + spine.width, style.body.size * 10)
+        let caption = bodyStrips(
+            figure.text, element: element, column: Column(x: 0, width: width))
+        let strip = Strip.joined([Strip(height: height + style.body.size * 0.5, marks: marks)] + caption)
+        return (strip, width)
+    }
+}
+
+extension Mark {
+    /// The mark, `distance` points further to the right.
+    fileprivate func moved(right distance: Double) -> Mark {
+        var mark = self
+        switch shape {
+        case .glyphs(var run):
+            run.x += distance
+            mark.shape = .glyphs(run)
+        case .rule(var rule):
+            rule.fromX += distance
+            rule.toX += distance
+            mark.shape = .rule(rule)
+        case .frame(var frame):
+            frame.box.x += distance
+            mark.shape = .frame(frame)
+        case .path(let path):
+            mark.shape = .path(path.placed(x: distance, y: 0))
+        }
+        return mark
+    }
+}
