@@ -1,16 +1,14 @@
-/// What asks for pictures. Sheets cannot hold any, so that no wording meets these; with pictures, people would judge them.
+/// What asks for pictures: a program sees whether there is one, and people judge whether it helps.
 enum PictureCriteria {
     static let isThere = Criterion(
-        rule: "Sheets cannot hold pictures. With one, a person would judge whether it helps."
+        rule: "Without a picture it is not met. With one, a person judges whether it helps."
     ) { sheet in
-        sheet.holdsPicture
-            ? .needsPerson(sheet.start) : .lacksPictures(ShownLine(sheet, "no picture on the sheet"))
+        sheet.picture.map { .needsPerson($0) } ?? .lacksPictures(ShownLine(sheet, "no picture on the sheet"))
     }
 
     static let isJudged = Criterion(
-        rule: "With pictures on the sheet, a person would judge them."
+        rule: "With pictures on the sheet, a person judges them."
     ) { sheet in
-        sheet.holdsPicture
-            ? .needsPerson(sheet.start) : .doesNotApply("The sheets hold no pictures (item 15).")
+        sheet.picture.map { .needsPerson($0) } ?? .doesNotApply("The sheet holds no picture (item 15).")
     }
 }

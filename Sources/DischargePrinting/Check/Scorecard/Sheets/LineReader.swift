@@ -30,6 +30,8 @@ struct LineReader {
             }
         case .writingSpace(let space):
             return [line(.question, space.text, section: section, record: space.record)]
+        case .figure(let figure):
+            return [line(.paragraph, figure.text, section: section, record: figure.record)]
         case .signatures(let lines):
             return lines.map { line(.signature, [.text($0.signer)], section: section, record: $0.record) }
         }

@@ -52,14 +52,17 @@ struct ReviewedSheet: Sendable {
     /// The sheet's first line, or words for a sheet without one.
     var start: ShownLine { lines.first.map { ShownLine($0) } ?? ShownLine(self, "the sheet is empty") }
 
-    /// Whether a picture stands on it. The model has none: whoever gives it one decides here what it shows.
-    var holdsPicture: Bool { sections.flatMap(\.blocks).contains(where: \.isPicture) }
+    /// The words below the sheet's first picture; `nil` for a sheet without one.
+    var picture: ShownLine? {
+        sections.flatMap(\.blocks).lazy.compactMap(\.picture).first
+    }
 }
 
 extension Block {
-    fileprivate var isPicture: Bool {
+    fileprivate var picture: ShownLine? {
         switch self {
-        case .paragraph, .list, .table, .writingSpace, .signatures: false
+        case .figure(let figure): ShownLine(place: figure.record.place, text: figure.text.plainText)
+        case .paragraph, .list, .table, .writingSpace, .signatures: nil
         }
     }
 }
