@@ -22,6 +22,7 @@ extension Block {
         case .list(let items): items.map { line($0.record, [$0.text]) }
         case .table(let table): table.rows.map { line($0.record, $0.cells) }
         case .writingSpace(let space): [line(space.record, [space.text])]
+        case .figure(let figure): [line(figure.record, [figure.text])]
         case .signatures(let lines): lines.map { line($0.record, [[.text($0.signer)], [.text($0.dateLabel)]]) }
         }
     }

@@ -40,6 +40,12 @@ struct SheetJSON {
             switch kind {
             case "paragraph", "writing_space":
                 try add(Self.object(content), notes: "notes paragraph")
+            case "figure":
+                let figure = try Self.object(content)
+                let treated = try Self.object(figure["drawing"])["spine"] as? [String]
+                guard let treated else { throw Self.malformed(content) }
+                if !treated.isEmpty { words += Self.bones(withNeck: treated.contains { $0.hasPrefix("C") }) }
+                try add(figure, notes: "a figure without a record")
             case "list":
                 for item in try Self.objects(content) { try add(item, notes: "notes item") }
             case "table":
@@ -95,6 +101,11 @@ struct SheetJSON {
         }
     }
 
+    /// The names beside a drawing of the spine.
+    private static func bones(withNeck hasNeck: Bool) -> [String] {
+        (hasNeck ? (1...7).map { "C\($0)" } : []) + (1...12).map { "T\($0)" } + (1...5).map { "L\($0)" } + ["S1"]
+    }
+
     private static func words(_ text: String) -> [String] { PreviewWords.words(text) }
 
     private static func record(_ line: [String: Any]) throws -> String? {
@@ -134,7 +145,7 @@ enum PreviewWords {
             }
             // The first byte of a bullet and of the lines of frames.
             guard word.utf8.first == 0xE2 || word.utf8.count == 1 else { return true }
-            return !word.allSatisfy { "•│┃═─|".contains($0) }
+            return !word.allSatisfy { "•│┃═─|[]".contains($0) }
         }.map(String.init)
     }
 }
