@@ -17,6 +17,7 @@ extension StructureTree {
             ]
             if let page = firstPage(of: id) { entries.append(("Pg", .reference(pages[page]))) }
             if let attributes = element.role.attributes { entries.append(("A", .dictionary(attributes))) }
+            if let language = element.language { entries.append(("Lang", .text(language))) }
             if let alternative = element.alternative { entries.append(("Alt", .text(alternative))) }
             if !kids[id].isEmpty {
                 let page = firstPage(of: id)
