@@ -91,7 +91,7 @@ struct StaffSections {
     private var override: [Block] {
         guard let override = facts.override else { return [] }
         let lead = facts.checks.overridden.isEmpty ? "No rule was overridden; a reason was given by " : "Overridden by "
-        return [paragraph([text(lead), strong(override.by), text(". Reason: "), strong(override.reason)])]
+        return [paragraph([text(lead), strong(override.by), text(". Reason: \(override.reason)")])]
     }
 
     // MARK: Left open
@@ -112,7 +112,7 @@ struct StaffSections {
                 unchecked.isEmpty ? "none" : unchecked.joined(separator: "; ")
             ),
         ]
-        return lines.map { ListItem(text: [text($0.0), strong($0.1)], record: nil) }
+        return lines.map { ListItem(text: [text($0.0 + $0.1)], record: nil) }
     }
 
     // MARK: Teach-back
