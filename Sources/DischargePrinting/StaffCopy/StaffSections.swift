@@ -56,7 +56,7 @@ struct StaffSections {
         paragraph([
             text(
                 "The small print below a line names its record, the record's layer, and the sources and facts that it "
-                    + "rests on. Words without small print are the order's own.")
+                    + "rests on. Paragraphs and bullets without small print are the clinician's own.")
         ])
     }
 
