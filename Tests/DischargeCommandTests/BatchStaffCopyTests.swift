@@ -52,8 +52,9 @@ struct BatchStaffCopyTests {
         try withPatients { folder in
             for _ in 0..<2 {
                 #expect(try folder.batch("--staff-copies", "out").status == 1)
-                #expect(try folder.files.filter { $0.hasSuffix("-staff.pdf") }.count == 2)
-                #expect(try folder.files.filter { $0.hasSuffix(".pdf") }.count == 4)
+                let files = try folder.files
+                #expect(files.count { $0.hasSuffix("-staff.pdf") } == 2)
+                #expect(files.count { $0.hasSuffix(".pdf") } == 4)
             }
         }
     }

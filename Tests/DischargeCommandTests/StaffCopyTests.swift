@@ -205,7 +205,7 @@ struct StaffCopyTests {
                 #expect(copy.contains(answer))
                 for text in [preview.text, json.text, sheet] { #expect(!text.contains(answer)) }
                 // Staff's words are English, and say so where the sheet is not.
-                let sections = try PDFObjects(folder.path("\(language)-staff.pdf")).dictionaries("/S", "/Sect")
+                let sections = try PDFObjects(of: folder.path("\(language)-staff.pdf")).dictionaries("/S", "/Sect")
                 #expect(sections.count { $0["/Lang"] == .text("en") } == (isSigned ? 4 : 0))
             }
             #expect(
