@@ -9,7 +9,8 @@ public import Foundation
 /// Makes a patient's sheet from an order: as instructions, as text and as a PDF.
 ///
 ///     Order ──► checks ──► DischargeInstructions ──► Pagination ──► PDF bytes
-///                                 └──► plain text, JSON
+///                                 ├──► plain text, JSON
+///                                 └──► staff's copy ──► Pagination ──► PDF bytes
 public struct DischargePrinter: Sendable {
     public let site: Site
     public let templates: TemplateSet

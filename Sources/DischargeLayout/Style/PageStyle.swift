@@ -60,7 +60,7 @@ public struct PageStyle: Hashable, Sendable {
         }
         accent = Color(red: 0.05, green: 0.25, blue: 0.4)
         quiet = Color(red: 0.3, green: 0.3, blue: 0.3)
-        fine = TypeStyle(size: 8, leading: 10, isStrong: false)
+        fine = TypeStyle(size: 7.5, leading: 9, isStrong: false)
     }
 
     /// Staff's copies: 10.5-point body text with room for fine print.
@@ -68,7 +68,7 @@ public struct PageStyle: Hashable, Sendable {
         var style = PageStyle(paper: paper, isLargePrint: false)
         style.title = TypeStyle(size: 18, leading: 22, isStrong: true)
         style.heading = TypeStyle(size: 13, leading: 17, isStrong: true)
-        style.body = TypeStyle(size: 10.5, leading: 13.5, isStrong: false)
+        style.body = TypeStyle(size: 10.5, leading: 13, isStrong: false)
         style.running = TypeStyle(size: 9, leading: 11.5, isStrong: false)
         style.writingLine = 21
         return style
