@@ -68,6 +68,9 @@ struct BatchStaffCopyTests {
         ])
     func unwritableFolder(_ staff: String, _ message: String) throws {
         try withPatients { folder in
+            // Also where every row is refused, and no copy would be tried.
+            let rows = Self.patients.split(separator: "\n")
+            try folder.write("\(rows[0])\n\(rows[2])\n", to: "patients.csv")
             let result = try folder.batch("--staff-copies", staff)
             result.expectRefusal(code: 73, saying: [message], hiding: MadeUpOrder.secrets, at: #_sourceLocation)
             #expect(try folder.files.filter { $0.hasPrefix("out/") } == [])

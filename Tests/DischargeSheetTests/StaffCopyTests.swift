@@ -89,6 +89,19 @@ struct StaffCopyTests {
         #expect(PrintedLines(text.map(withoutBrackets)).difference(from: expected) == nil)
     }
 
+    @Test("a screen reader meets fine print behind the text of its line, with a space between")
+    func structure() throws {
+        let copy = try Self.hardSheet().staffCopy()
+        let finePrint = copy.instructions.finePrint
+        let parts = StructureText(of: copy.pagination()).parts.map(\.text)
+        let holding = parts.filter { part in finePrint.contains { part.hasSuffix($0) } }
+        #expect(holding.count == finePrint.count)
+        for (part, words) in zip(holding, finePrint) {
+            // Below a signature it stands alone.
+            #expect(part == words && words.hasPrefix("sign-") || part.hasSuffix(" " + words), "\(part)")
+        }
+    }
+
     @Test("every page says that it is the staff's, whose sheet it is a copy of, and which page")
     func runningText() throws {
         let copy = try Self.hardSheet().staffCopy()
