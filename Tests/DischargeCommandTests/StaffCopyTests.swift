@@ -135,6 +135,19 @@ struct StaffCopyTests {
         }
     }
 
+    @Test("a sheet that finds no room ends with 74, and its copy stands already", .enabled(if: FullDevice.isPermitted))
+    func fullDeviceForTheSheet() throws {
+        try withOrder { folder in
+            let device = try FullDevice.path(in: folder.url)
+            let before = try folder.files
+            let result = try folder.discharge("generate", "order.yaml", "--output", device, "--staff-copy", "s.pdf")
+            result.expectRefusal(
+                code: 74, saying: ["\(device): writing failed"], hiding: MadeUpOrder.secrets, at: #_sourceLocation)
+            #expect(try folder.files == before.union(["s.pdf"]))
+            #expect(try qpdfCheck(folder.path("s.pdf")) == [])
+        }
+    }
+
     @Test("an order that a rule stops has neither; overridden, the copy says who let it through and why")
     func overridden() throws {
         try withOrder { folder in
