@@ -189,7 +189,8 @@ struct StaffCopyTests {
             #expect(approved.contains("Approval Dr. Éva <U+5C71>, Radiologist, 2026-11-20T17:00:00Z"))
             #expect(!approved.contains("Draft") && approved.contains("Staff copy: not for the patient"))
             let hash = try #require(try folder.own("check").text.firstMatch(of: /content hash: ([0-9a-f]{64})/))
-            #expect(approved.contains(hash.1))
+            // A line may end within it.
+            #expect(approved.filter { $0 != " " }.contains(hash.1))
             try folder.change("Not before", to: "Never before", in: "Templates/en/common.yaml")
             #expect(try copy().contains("None counts: the wording has changed since Dr. Éva <U+5C71>"))
             #expect(try folder.own("check").text.contains("Never before"))

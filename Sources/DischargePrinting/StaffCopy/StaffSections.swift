@@ -15,7 +15,8 @@ struct StaffSections {
 
     var sections: [Section] {
         var sections = [
-            section("wording", "wording and approval", [wording, [lineNote]]),
+            // Its frame shows where the part for staff begins, and keeps it on one page.
+            section("wording", "wording and approval", [wording, [lineNote]], emphasis: .box),
             section("checks", "checks of the order", [findings, override]),
             section("open", "left open", [[.list(openItems)]]),
             section("reading", "reading level", [reading]),
@@ -28,12 +29,13 @@ struct StaffSections {
     }
 
     private func section(
-        _ id: String, _ heading: String, _ blocks: [[Block]], language: String? = "en"
+        _ id: String, _ heading: String, _ blocks: [[Block]], emphasis: Section.Emphasis = .plain,
+        language: String? = "en"
     ) -> Section {
         let isOther = language != nil && !ReadingLevel.isMade(for: composition.instructions.language)
         return Section(
-            id: Self.idPrefix + id, heading: "For staff: \(heading)", emphasis: .plain, blocks: blocks.flatMap(\.self),
-            language: isOther ? language : nil)
+            id: Self.idPrefix + id, heading: "For staff: \(heading)", emphasis: emphasis,
+            blocks: blocks.flatMap(\.self), language: isOther ? language : nil)
     }
 
     func text(_ text: String) -> Inline { .text(coverage.shown(text)) }
