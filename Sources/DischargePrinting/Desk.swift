@@ -32,12 +32,12 @@ public struct Desk: Sendable {
             family: FontFamily.load(directory: resources.fonts, isForManySheets: isForManySheets))
         let siteFile = try (settings.site ?? resources.site).map(SiteFile.init)
         isWithoutSite = siteFile == nil
-        let approvals: Approvals
+        let approvals: Approvals?
         do throws(InvalidApprovals) {
             approvals = try ApprovalFile.load(directory: resources.templates).approvals
             approvalNotices = []
         } catch {
-            approvals = .none
+            approvals = nil
             approvalNotices =
                 error.faults.map(\.description) + ["no approval counts: every page says that it is a draft"]
         }
@@ -65,8 +65,11 @@ public struct Desk: Sendable {
         }
     }
 
-    public func print(_ order: DischargeOrder) throws -> PrintedSheet {
-        try printer.pdf(for: order, options: print, now: now, layout: SheetLayout(family: printer.family))
+    /// - Parameter withStaffCopy: Whether the staff's copy is made too.
+    public func print(_ order: DischargeOrder, withStaffCopy: Bool = false) throws -> PrintedSheet {
+        try printer.pdf(
+            for: order, options: print, withStaffCopy: withStaffCopy, now: now,
+            layout: SheetLayout(family: printer.family))
     }
 
     public func preview(_ order: DischargeOrder, format: PreviewFormat, width: Int) throws -> Preview {
@@ -82,10 +85,12 @@ public struct Desk: Sendable {
     }
 
     /// What the nurse should know about a sheet that was printed.
-    public func notices(for sheet: PrintedSheet, writtenTo name: String) -> [String] {
-        let pages = sheet.pageCount == 1 ? "1 page" : "\(sheet.pageCount) pages"
-        return sheet.checks.notices + sheet.notesQuestions + ["wrote \(name), \(pages)"]
-            + notices(blankFields: sheet.blankFields)
+    public func notices(for sheet: PrintedSheet, writtenTo names: WrittenNames) -> [String] {
+        var written = ["wrote \(names.sheet), \(sheet.form.writtenPageCount)"]
+        if let name = names.staffCopy, let copy = sheet.staffCopy {
+            written.append("wrote the staff's copy \(name), \(copy.writtenPageCount)")
+        }
+        return sheet.checks.notices + sheet.notesQuestions + written + notices(blankFields: sheet.blankFields)
     }
 
     private func notices(blankFields: [String]) -> [String] {

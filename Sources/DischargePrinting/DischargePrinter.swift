@@ -9,16 +9,20 @@ public import Foundation
 /// Makes a patient's sheet from an order: as instructions, as text and as a PDF.
 ///
 ///     Order ──► checks ──► DischargeInstructions ──► Pagination ──► PDF bytes
-///                                 └──► plain text, JSON
+///                                 ├──► plain text, JSON
+///                                 └──► staff's copy ──► Pagination ──► PDF bytes
 public struct DischargePrinter: Sendable {
     public let site: Site
     public let templates: TemplateSet
     private let checks: OrderChecks
-    /// Sheets of a language without one say that their wording is a draft.
-    public let approvals: Approvals
+    /// Sheets of a language without one say that their wording is a draft. `nil` where their file cannot be used, which
+    /// voids all of them.
+    public let approvals: Approvals?
     private let writer: PDFWriter
 
-    public init(site: Site, templates: TemplateSet, writer: PDFWriter, approvals: Approvals = .none) {
+    public init(
+        site: Site, templates: TemplateSet, writer: PDFWriter, approvals: Approvals? = Approvals.none
+    ) {
         self.site = site
         self.templates = templates
         checks = OrderChecks(site: site, formulary: templates.formulary)
@@ -45,9 +49,9 @@ public struct DischargePrinter: Sendable {
     }
 
     private func instructions(for order: DischargeOrder, now: Date) throws(InvalidOrder) -> Composition {
-        let content = templates.content(of: order.language ?? site.language)
-        let imprint = Imprint(
-            formID: FormID.make(for: order), printed: now, isDraft: content.map(approvals.isDraft) ?? true)
+        let standing = standing(of: order)
+        let isDraft = if case .approved? = standing { false } else { true }
+        let imprint = Imprint(formID: FormID.make(for: order), printed: now, isDraft: isDraft)
         do throws(CompositionError) {
             return try templates.composition(of: order, site: site, imprint: imprint)
         } catch {
@@ -56,6 +60,12 @@ public struct DischargePrinter: Sendable {
                 OrderFault(field: OrderField.language.rawValue, problem: problem, mend: error.description)
             ])
         }
+    }
+
+    /// Whether somebody answers for the wording of the order's language; `nil` where that cannot be told.
+    private func standing(of order: DischargeOrder) -> Approvals.Standing? {
+        guard let content = templates.content(of: order.language ?? site.language) else { return nil }
+        return approvals?.standing(of: content)
     }
 
     /// Refuses an order with a text that the fonts cannot show, and one that a rule stops.
@@ -71,24 +81,55 @@ public struct DischargePrinter: Sendable {
 
     /// The sheet as a tagged PDF (PDF/UA-1 and PDF/A-2a). The same order, templates and `now` give the same bytes.
     ///
-    /// - Parameter layout: Keeps what it learns from sheet to sheet; one for each worker.
-    public func pdf(for order: DischargeOrder, options: PrintOptions, now: Date, layout: SheetLayout) throws
-        -> PrintedSheet
-    {
+    /// - Parameters:
+    ///   - withStaffCopy: Whether the staff's copy is made too; the sheet's bytes are the same.
+    ///   - layout: Keeps what it learns from sheet to sheet; one for each worker.
+    public func pdf(
+        for order: DischargeOrder, options: PrintOptions, withStaffCopy: Bool = false, now: Date, layout: SheetLayout
+    ) throws -> PrintedSheet {
         let result = try check(order, now: now)
         let composition = try instructions(for: order, now: now)
-        let style = PageStyle(
-            paper: options.paper ?? site.paper, isLargePrint: options.isLargePrint || order.isLargePrint)
+        let paper = options.paper ?? site.paper
+        let style = PageStyle(paper: paper, isLargePrint: options.isLargePrint || order.isLargePrint)
         let pagination = layout.pagination(of: composition.instructions, style: style)
         let formID = FormID.make(for: order)
+        let sheet = try form(pagination, id: formID, now: now)
+        var staffCopy: PrintedForm?
+        if withStaffCopy {
+            let copy = self.staffCopy(of: composition, for: order, checks: result)
+            var pagination = layout.pagination(of: copy.instructions, style: .staffCopy(paper: paper))
+            pagination.title = StaffCopy.title(of: pagination.title)
+            staffCopy = try form(pagination, id: StaffCopy.formID(of: formID), now: now)
+        }
+        return PrintedSheet(
+            form: sheet, staffCopy: staffCopy, blankFields: composition.blankFields,
+            notesQuestions: NotesReading(composition.instructions, site: site).questions, checks: result)
+    }
+
+    private func form(_ pagination: Pagination, id: String, now: Date) throws(PDFError) -> PrintedForm {
         let properties = DocumentProperties(
             creationDate: Int(now.timeIntervalSince1970),
             utcOffset: site.clock.timeZone.secondsFromGMT(for: now),
-            fileIdentifier: FileIdentifier.make(for: pagination, formID: formID, now: now), formID: formID)
-        let bytes = try writer.pdf(of: pagination, properties: properties)
-        return PrintedSheet(
-            formID: formID, bytes: bytes, pageCount: pagination.pages.count, blankFields: composition.blankFields,
-            notesQuestions: NotesReading(composition.instructions, site: site).questions, checks: result)
+            fileIdentifier: FileIdentifier.make(for: pagination, formID: id, now: now), formID: id)
+        return PrintedForm(
+            id: id, bytes: try writer.pdf(of: pagination, properties: properties), pageCount: pagination.pages.count)
+    }
+
+    /// What the staff's copy of an order's sheet says, for looking at it without a file.
+    ///
+    /// - Throws: What `composition` throws.
+    public func staffInstructions(
+        for order: DischargeOrder, now: Date
+    ) throws(InvalidOrder) -> DischargeInstructions {
+        let result = try check(order, now: now)
+        return staffCopy(of: try instructions(for: order, now: now), for: order, checks: result).instructions
+    }
+
+    private func staffCopy(of composition: Composition, for order: DischargeOrder, checks: CheckResult) -> StaffCopy {
+        let facts = StaffFacts(
+            contentHash: templates.contentHash, standing: standing(of: order), checks: checks,
+            override: order.override, medications: order.medications)
+        return StaffCopy(of: composition, facts: facts, coverage: FontCoverage(family: family))
     }
 }
 

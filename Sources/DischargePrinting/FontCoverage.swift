@@ -24,4 +24,13 @@ struct FontCoverage {
         }
         return named.isEmpty ? nil : "holds a character that no font has: " + named.joined(separator: ", ")
     }
+
+    /// The text with code points, such as "<U+5C71>", in place of the characters that no font has.
+    func shown(_ text: String) -> String {
+        guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+        return text.map { character in
+            if character == "\n" || problem(in: String(character), isStrong: true) == nil { return String(character) }
+            return character.unicodeScalars.map { "<U+\(String($0.value, radix: 16, uppercase: true))>" }.joined()
+        }.joined()
+    }
 }

@@ -3,9 +3,9 @@ import DischargePDF
 
 /// A sheet as it goes to the printer.
 public struct PrintedSheet: Sendable {
-    public let formID: String
-    public let bytes: [UInt8]
-    public let pageCount: Int
+    public let form: PrintedForm
+    /// `nil` where none was asked for.
+    public let staffCopy: PrintedForm?
     /// Order and site fields that print as a blank to fill in, in reading order.
     public let blankFields: [String]
     /// What is hard to read in the clinician's notes; none holds a word of them.
@@ -13,19 +13,22 @@ public struct PrintedSheet: Sendable {
     /// What the rules have to say about the order.
     public let checks: CheckResult
 
-    /// Writes the PDF; a file that is there already is replaced if it is the same form, or by force.
-    ///
-    /// - Parameter output: A path, `-` for standard output, or `nil` for the form id in the working folder.
-    /// - Returns: What messages call the output.
-    /// - Throws: `OutputFault`.
-    public func write(to output: String?, force: Bool) throws -> String {
-        let destination = OutputDestination(argument: output ?? "\(formID).pdf")
-        try destination.write(bytes, replacing: .onlySameForm(formID, force: force))
-        switch destination {
-        case .standardOutput: return "standard output"
-        case .file(let path): return path
-        }
-    }
+    public var formID: String { form.id }
+    public var bytes: [UInt8] { form.bytes }
+    public var pageCount: Int { form.pageCount }
+}
+
+/// One PDF of an order.
+public struct PrintedForm: Sendable {
+    /// By which a file of the same form is known again.
+    public let id: String
+    public let bytes: [UInt8]
+    public let pageCount: Int
+
+    var writtenPageCount: String { pageCount == 1 ? "1 page" : "\(pageCount) pages" }
+
+    /// What stands where the form goes is replaced if it is the same form, or by force.
+    func replacing(force: Bool) -> Replacing { .onlySameForm(id, force: force) }
 }
 
 extension Replacing {

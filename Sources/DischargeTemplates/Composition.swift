@@ -23,10 +23,24 @@ public struct Composition: Hashable, Sendable {
     /// Fields that stand as blanks, in reading order and each once: an order's or site's field ("wound_care",
     /// "site.phone_day"), or one of a list ("medications[2].dose", counted from 1).
     public var blankFields: [String]
+    /// What a nurse holds the patient's own words against, in reading order. None of it stands on the patient's sheet.
+    public var answers: [TeachBackAnswer]
 
-    public init(instructions: DischargeInstructions, blankFields: [String]) {
+    public init(instructions: DischargeInstructions, blankFields: [String], answers: [TeachBackAnswer]) {
         self.instructions = instructions
         self.blankFields = blankFields
+        self.answers = answers
+    }
+}
+
+/// A question of the sheet, and what a patient who understood the sheet answers.
+public struct TeachBackAnswer: Hashable, Sendable {
+    public var question: [Inline]
+    public var answer: [Inline]
+
+    public init(question: [Inline], answer: [Inline]) {
+        self.question = question
+        self.answer = answer
     }
 }
 

@@ -14,6 +14,7 @@ struct Discharge: AsyncParsableCommand {
         abstract: "Print the sheet that a patient takes home after vertebroplasty or kyphoplasty.",
         discussion: """
             One patient:     discharge generate ORDER.yaml --output sheet.pdf
+            And for staff:   discharge generate ORDER.yaml --staff-copy staff.pdf
             Look at it:      discharge preview ORDER.yaml
             A whole ward:    discharge batch PATIENTS.csv --output FOLDER
             Approve wording: discharge approve --name NAME --role ROLE --language en

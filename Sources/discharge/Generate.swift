@@ -15,6 +15,14 @@ struct Generate: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("The PDF to write; - for standard output.", valueName: "file"))
     var output: String?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Write the staff's copy too: the same sheet with the record and sources of each line, checks, approval, \
+            reading level and answers. - for standard output.
+            """, valueName: "file"))
+    var staffCopy: String?
+
     @Flag(help: "Replace the output even if it is another patient's form.")
     var force = false
 
@@ -22,15 +30,16 @@ struct Generate: AsyncParsableCommand {
 
     func validate() throws {
         if output?.isEmpty == true { throw ValidationError("--output takes the name of a file, or - .") }
+        if staffCopy?.isEmpty == true { throw ValidationError("--staff-copy takes the name of a file, or - .") }
     }
 
     func run() async throws {
         try await Terminal.run {
             let desk = try await Desk(common.settings)
             let order = try desk.order(file: order, options: fields.rawOrder)
-            let sheet = try desk.print(order)
-            let name = try sheet.write(to: output, force: force)
-            Terminal.report(desk.notices(for: sheet, writtenTo: name))
+            let sheet = try desk.print(order, withStaffCopy: staffCopy != nil)
+            let names = try sheet.write(to: output, staffCopyTo: staffCopy, force: force)
+            Terminal.report(desk.notices(for: sheet, writtenTo: names))
         }
     }
 }

@@ -58,7 +58,7 @@ struct ReadingTests {
             try folder.write(site + "reading_grade: 3.0\n", to: "site.yaml")
             let strict = try folder.discharge("check")
             #expect(strict.status == 1)
-            #expect(strict.text.contains(/en, kyphoplasty, local: reads at grade \d\.\d, above 3\.0;/))
+            #expect(strict.text.contains(/en, kyphoplasty, general: reads at grade \d\.\d, above 3\.0;/))
             try folder.write(site + "reading_grade: college\n", to: "site.yaml")
             let faulty = try folder.discharge("check").text
             #expect(faulty.contains("reading_grade: is not a school grade from 3.0 to 12.0"))

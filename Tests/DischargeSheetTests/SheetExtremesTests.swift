@@ -23,8 +23,11 @@ struct SheetExtremesTests {
         let limits: [(OrderField, Int)] = [
             (.name, 120), (.surgeon, 200), (.nurse, 200), (.unit, 200), (.caregiver, 200), (.allergies, 600),
             (.woundCare, 600), (.bloodThinner, 600), (.brace, 600), (.diet, 600), (.pendingTests, 600), (.notes, 8_000),
+            (.overrideBy, 200),
         ]
         for (field, limit) in limits { raw.values[field] = RawValue(words(limit)) }
+        raw.values[.overrideReason] = RawValue("bed-rest-short " + words(500))
+        raw.values[.bedRestHours] = RawValue("12")
         let medication = MedicationField.allCases.map { field in
             let text: String =
                 switch field {
@@ -80,6 +83,21 @@ struct SheetExtremesTests {
         let text = try sheet.withFile { SheetWords(try sheet.bodyText(of: $0).joined(separator: "\n")) }
         // The lines of a row that is taller than half a page are drawn one by one, so that only letters compare.
         #expect(text.words.joined().sorted() == expected.words.joined().sorted())
+    }
+
+    @Test("however long its texts are, a staff's copy holds them all on its pages", arguments: Paper.allCases)
+    func staffCopy(paper: Paper) throws {
+        let printer = try SheetPrinter.shared.get()
+        let sheet = try printer.sheet(of: longestOrder(printer), options: PrintOptions(paper: paper))
+        let copy = try sheet.staffCopy()
+        let pagination = copy.pagination()
+        expectBodies(of: pagination.pages)
+        // The text has fine print between brackets.
+        func withoutBrackets(_ words: [String]) -> [String] { words.map { $0.filter { !"[]".contains($0) } } }
+        let read = StructureText(of: pagination).parts.map(\.text).joined(separator: "\n")
+        let expected = try #require(copy.instructions.previewWords(width: 10_000))
+        #expect(expected.words.contains("Overridden"))
+        #expect(withoutBrackets(SheetWords(read).words) == withoutBrackets(expected.words))
     }
 
     @Test("no line ends inside a number to call", arguments: styles)

@@ -1,5 +1,7 @@
 import DischargeLayout
 import DischargeModel
+import DischargePrinting
+import DischargeTemplates
 import Foundation
 import Testing
 import Witnesses
@@ -35,6 +37,15 @@ struct SheetGoldenTests {
     @Test("every element of the structure is what was reviewed")
     func structure() throws {
         try compare(sheet().pagination().structureOutline, with: "small-order.structure.txt")
+    }
+
+    @Test("the staff's copy says what was reviewed")
+    func staffCopy() throws {
+        // The hash changes with every word of the templates, and stands on the copy as the other tests know.
+        let hash = try SheetPrinter.shared.get().printer.templates.contentHash
+        let text = PlainTextRenderer(width: 120).text(of: try sheet().staffCopy().instructions)
+        #expect(text.contains(hash))
+        try compare(text.replacing(hash, with: "(content hash)"), with: "small-order.staff.txt")
     }
 
     private func compare(_ text: String, with name: String) throws {

@@ -87,6 +87,24 @@ struct ConditionTests {
         #expect(try !prints("medication: [opioid, pain]", [:]))
     }
 
+    @Test("a record that is not for a language is printed in every other, whatever the region")
+    func notLanguage() throws {
+        let templates = TemplateFiles.small.withCommon(
+            "advice", "- { id: tested, text: Tested, source: page, when: { not_language: [en, vi] } }")
+        let set = try templates.withSpanish.load()
+        #expect(try !set.sheet().lines(of: "advice").contains("Tested"))
+        #expect(try set.sheet([.language: "es"]).lines(of: "advice").contains("Tested"))
+        for (tag, isPrinted) in [("en-GB", false), ("es-MX", true), ("vi", false)] {
+            var renamed = TemplateFiles(files: [:])
+            for (name, text) in templates.files {
+                let name = name.hasPrefix("en/") ? tag + name.dropFirst(2) : name
+                renamed.files[name] = text.replacing("language: en", with: "language: \(tag)")
+            }
+            let sheet = try renamed.load().sheet([.language: tag])
+            #expect(sheet.lines(of: "advice").contains("Tested") == isPrinted, "\(tag)")
+        }
+    }
+
     @Test("a record for another procedure is not printed")
     func otherProcedure() throws {
         var templates = TemplateFiles.small.withCommon(

@@ -105,6 +105,21 @@ struct FaultTests {
         #expect(Set(try templates.faults()) == Set(expected))
     }
 
+    @Test("a language whose question lacks the answer that another has is a fault in it")
+    func languageLacksAnswer() throws {
+        let answered = try TemplateFiles.small.replacing(
+            "      source: page\n", with: "      source: page\n      lines: 1\n      answer: Dry\n",
+            in: "en/common.yaml"
+        ).withSpanish
+        #expect(try answered.faults() == [])
+        let faults = try answered.replacing("      answer: Dry\n", with: "", in: "es/common.yaml").faults()
+        #expect(
+            faults == [
+                "es/common.yaml:7:11: the record \"wound\" lacks the key \"answer\" in es; "
+                    + "write it; the one of en is at en/common.yaml:7:11"
+            ])
+    }
+
     @Test("a language that lacks a record or a layer of another is a fault in it")
     func languageLacksRecord() throws {
         var templates = TemplateFiles.small.withSpanish

@@ -165,6 +165,32 @@ extension Mistake {
             "en/common.yaml", "      source: page\n", "      source: page\n      when: { indication: ▸tumor }\n",
             "\"tumor\" is not an indication; write one of: osteoporosis, cancer, injury, other"),
         Mistake(
+            "en/common.yaml", "      source: page\n", "      source: page\n      when: { not_language: [▸en-US] }\n",
+            "\"en-US\" is not the first part of a language's tag; did you mean \"en\"?"),
+        Mistake(
+            "en/common.yaml", "      source: page\n", "      source: page\n      when: { not_language: ▸Spanish }\n",
+            "\"Spanish\" is not the first part of a language's tag; did you mean \"es\"?"),
+        Mistake(
+            "en/common.yaml", "      source: page\n", "      source: page\n      when: { not_language: ▸qq1 }\n",
+            "\"qq1\" is not the first part of a language's tag; write a code of ISO 639, such as en"),
+        Mistake(
+            "en/common.yaml", "      source: page\n", "      source: page\n      when: { ▸not_langage: en }\n",
+            "\"not_langage\" is not a key of when; did you mean \"not_language\"?"),
+        Mistake(
+            "en/common.yaml", "      source: page\n", "      source: page\n      answer: ▸Dry\n",
+            "\"answer\" belongs to a question with lines; write lines beside it, or remove it"),
+        Mistake(
+            "en/common.yaml", "      source: page\n",
+            "      source: page\n      lines: 1\n      answer: \"With {{ ▸wound_care }}\"\n",
+            "not every order has \"wound_care\"; write when: { has: wound_care } or {{ wound_care or blank }}"),
+        Mistake(
+            "en/common.yaml", "      source: page\n",
+            "      source: page\n      lines: 1\n      answer: \"With {{ ▸wund_care }}\"\n",
+            "\"wund_care\" is not a field; did you mean \"wound_care\"?"),
+        Mistake(
+            "en/common.yaml", "      sign: Nurse", "      sign: Nurse\n      answer: ▸Yes",
+            "\"answer\" belongs to a text; remove it"),
+        Mistake(
             "en/common.yaml", "      source: page\n", "      source: page\n      when: { no_medication: ▸opiod }\n",
             "\"opiod\" is not a class of medicines of the templates; did you mean \"opioid\"?"),
         Mistake(

@@ -95,6 +95,7 @@ extension Inline {
         case .text(let text): text
         case .phone(let number): "tel:\(number)"
         case .blank(let blank): "<\(blank.field ?? "")>"
+        case .finePrint(let text): "(\(text))"
         }
     }
 

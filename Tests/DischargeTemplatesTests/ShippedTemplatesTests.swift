@@ -50,6 +50,19 @@ struct ShippedTemplatesTests {
         #expect(facts.filter { !cited.contains($0) } == [])
     }
 
+    @Test("every sheet asks 6 to 8 questions, each answered for staff, and leaves room for the patient's own")
+    func questions() throws {
+        for sheet in try sheets() {
+            let spaces = sheet.instructions.sections.filter { $0.id == "teach-back" }.flatMap(\.blocks).compactMap {
+                if case .writingSpace(let space) = $0 { space } else { nil }
+            }
+            #expect(spaces.last?.record?.id == "teach-questions")
+            #expect((6...8).contains(spaces.count - 1), "\(spaces.compactMap(\.record?.id))")
+            #expect(sheet.answers.map(\.question) == spaces.dropLast().map(\.text))
+            #expect(sheet.answers.allSatisfy { !$0.answer.isEmpty })
+        }
+    }
+
     @Test("a sentence of a record has at most 15 words, of which a date is one")
     func sentences() throws {
         var long: Set<String> = []

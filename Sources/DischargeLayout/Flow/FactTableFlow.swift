@@ -23,7 +23,7 @@ extension FlowBuilder {
     /// Whether no value takes more than a few lines of half the page; longer ones would stand in narrow towers.
     private func areShort(_ rows: [Table.Row], in column: Column) -> Bool {
         rows.allSatisfy { row in
-            width(of: row.cells.flatMap { $0 }, isStrong: true) < column.width * 3
+            width(of: row.cells.flatMap(\.withoutFinePrint), isStrong: true) < column.width * 3
         }
     }
 

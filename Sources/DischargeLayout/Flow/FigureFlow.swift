@@ -14,7 +14,7 @@ extension FlowBuilder {
     /// A drawing with its words below it: beside the blocks that follow where the column leaves lines enough room, else
     /// in the middle of the column.
     mutating func addFigure(_ figure: Figure, parent: StructureElement.ID, column: Column, gap: Double) {
-        let element = newElement(.figure, parent: parent, alternative: figure.text.plainText)
+        let element = newElement(.figure, parent: parent, alternative: figure.text.withoutFinePrint.plainText)
         let picture = picture(of: figure, element: element)
         let gutter = style.body.size * 1.5
         let left = column.x + column.width - picture.width

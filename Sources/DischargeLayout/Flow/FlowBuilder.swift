@@ -39,16 +39,18 @@ struct FlowBuilder {
     }
 
     mutating func newElement(
-        _ role: StructureRole, parent: StructureElement.ID?, alternative: String? = nil
+        _ role: StructureRole, parent: StructureElement.ID?, alternative: String? = nil, language: String? = nil
     ) -> StructureElement.ID {
-        flow.structure.append(StructureElement(role: role, parent: parent, alternative: alternative))
+        flow.structure.append(
+            StructureElement(role: role, parent: parent, alternative: alternative, language: language))
         return flow.structure.count - 1
     }
 
     /// Adds blocks one below the other, the first `gap` points below what stands above.
     mutating func add(_ blocks: [Block], parent: StructureElement.ID, column: Column, gap: Double) {
         for (index, block) in blocks.enumerated() {
-            let gap = index == 0 ? gap : style.blockGap
+            let isNote = block.isFinePrint
+            let gap = isNote ? 0 : index == 0 ? gap : style.blockGap
             let first = flow.strips.count
             switch block {
             case .paragraph(let paragraph): addParagraph(paragraph, parent: parent, column: beside(column), gap: gap)
@@ -60,7 +62,7 @@ struct FlowBuilder {
                 addSignatures(lines, parent: parent, column: beside(column), gap: gap)
             case .figure(let figure): addFigure(figure, parent: parent, column: column, gap: gap)
             }
-            if index > 0, blocks[index - 1].leads(to: block), first < flow.strips.count {
+            if index > 0, isNote || blocks[index - 1].leads(to: block), first < flow.strips.count {
                 flow.strips[first].breakBefore = .forbidden
             }
         }
@@ -87,11 +89,13 @@ struct FlowBuilder {
     }
 
     /// Breaks units into lines that fill `measure`.
-    func lines(of units: [TextUnit], style: TypeStyle, measure: Double) -> [SetLine] {
+    ///
+    /// - Parameter isContinued: Whether other text of the same element follows, so that the last space is kept.
+    func lines(of units: [TextUnit], style: TypeStyle, measure: Double, isContinued: Bool = false) -> [SetLine] {
         let lines = LineBreaker.lines(of: units, measure: measure) { unit, measure in
             shaper.split(unit, measure: measure, size: style.size)
         }
-        return lines.enumerated().map { SetLine($0.element, isLast: $0.offset == lines.count - 1) }
+        return lines.enumerated().map { SetLine($0.element, isLast: !isContinued && $0.offset == lines.count - 1) }
     }
 }
 
@@ -99,9 +103,14 @@ extension Block {
     /// Whether the block introduces the one after it, and so stays on its page.
     fileprivate func leads(to next: Block) -> Bool {
         switch (self, next) {
-        case (.paragraph(let paragraph), .list): paragraph.text.plainText.hasSuffix(":")
-        case (.paragraph, .table), (.paragraph, .writingSpace), (.paragraph, .signatures): true
+        case (.paragraph(let paragraph), .list): paragraph.text.withoutFinePrint.plainText.hasSuffix(":")
+        case (.paragraph, .table), (.paragraph, .writingSpace), (.paragraph, .signatures): !isFinePrint
         default: false
         }
+    }
+
+    /// Whether it is fine print alone, which belongs to the block above it.
+    fileprivate var isFinePrint: Bool {
+        if case .paragraph(let paragraph) = self { paragraph.text.first?.isFinePrint == true } else { false }
     }
 }

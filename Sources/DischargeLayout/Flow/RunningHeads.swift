@@ -55,12 +55,14 @@ struct RunningHeads {
         name.size *= 1.2
         name.leading *= 1.2
         name.isStrong = true
+        let copy = text.copy.map { Entry(left: side($0, type: name, part: 1)) }
         return [
+            copy,
             Entry(
                 left: side(text.name, type: name, part: 0.62),
                 right: side(text.hospital, type: style.running, part: 0.36)),
             Entry(left: side(text.identifiers.joined(separator: "   "), type: style.running, part: 1)),
-        ]
+        ].compactMap { $0 }
     }
 
     private func foot(page: Int, of pages: Int) -> [Entry] {

@@ -3,7 +3,7 @@ import DischargeModel
 extension FlowBuilder {
     /// A section with its heading; one that stands out is set in a box, which is kept on one page.
     mutating func add(_ section: Section, parent: StructureElement.ID, column: Column) {
-        let element = newElement(.section, parent: parent)
+        let element = newElement(.section, parent: parent, language: section.language)
         let heading = newElement(.heading, parent: element)
         let first = flow.strips.count
         switch section.emphasis {

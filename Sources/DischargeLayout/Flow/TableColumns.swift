@@ -24,6 +24,8 @@ struct TableColumns {
         case .text(let text): text.split { $0 == " " || $0 == "\n" }
         case .phone(let number): [number[...]]
         case .blank(let blank): [blank.text[...]]
+        // Set smaller, so that the table's own words decide.
+        case .finePrint: []
         }
     }
 

@@ -51,11 +51,35 @@ extension FlowBuilder {
 
     /// The lines of body text, kept from standing alone on a page.
     mutating func bodyStrips(_ text: [Inline], element: StructureElement.ID, column: Column) -> [Strip] {
-        let units = setter.units(of: text, style: style.body, parent: element, in: &flow.structure)
-        var strips = strips(
-            of: lines(of: units, style: style.body, measure: column.width), style: style.body, color: .black,
-            x: column.x)
+        let finePrint = finePrint(of: text)
+        let body = finePrint.isEmpty ? text : text.withoutFinePrint
+        var strips: [Strip] = []
+        if finePrint.isEmpty || !body.isEmpty {
+            let units = setter.units(
+                of: body, style: style.body, parent: element, in: &flow.structure, isContinued: !finePrint.isEmpty)
+            let lines = lines(
+                of: units, style: style.body, measure: column.width, isContinued: !finePrint.isEmpty)
+            strips = self.strips(of: lines, style: style.body, color: .black, x: column.x)
+        }
+        let end = strips.count
+        for text in finePrint { strips += finePrintStrips(text, parent: element, column: column) }
         Strip.keepEnds(of: &strips)
+        // Fine print belongs to the line above it.
+        if end > 0, end < strips.count { strips[end].breakBefore = .forbidden }
         return strips
+    }
+
+    private func finePrint(of text: [Inline]) -> [String] {
+        text.compactMap { if case .finePrint(let words) = $0.content { words } else { nil } }
+    }
+
+    private mutating func finePrintStrips(
+        _ text: String, parent: StructureElement.ID, column: Column
+    ) -> [Strip] {
+        let element = newElement(.span, parent: parent)
+        let units = setter.units(of: text, style: style.fine, element: element, breaksAtHyphens: false)
+        return strips(
+            of: lines(of: units, style: style.fine, measure: column.width), style: style.fine, color: style.quiet,
+            x: column.x)
     }
 }

@@ -8,8 +8,11 @@ public struct StructureElement: Hashable, Sendable {
     public var parent: ID?
     /// Spoken in place of the content (ISO 32000-1, 14.9.3), for example for a blank.
     public var alternative: String?
+    /// BCP 47 tag where it is not the parent's (ISO 32000-1, 14.9.2).
+    public var language: String?
 
-    public init(role: StructureRole, parent: ID?, alternative: String? = nil) {
+    public init(role: StructureRole, parent: ID?, alternative: String? = nil, language: String? = nil) {
+        self.language = language
         self.role = role
         self.parent = parent
         self.alternative = alternative

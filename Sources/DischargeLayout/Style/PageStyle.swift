@@ -15,9 +15,14 @@ public struct PageStyle: Hashable, Sendable {
     /// Running head and foot.
     public var running: TypeStyle
 
+    /// Where staff's copies say what a line comes from.
+    public var fine: TypeStyle
+
     /// From one line to write on to the next.
     public var writingLine: Double
     public var accent: Color
+    /// Of fine print: 8.5 to 1 on white (WCAG 2.2, 1.4.6 asks for 7 to 1).
+    public var quiet: Color
 
     /// Between one bullet and the next, in points.
     public var itemGap: Double { body.leading * 0.18 }
@@ -54,6 +59,19 @@ public struct PageStyle: Hashable, Sendable {
             writingLine = 25
         }
         accent = Color(red: 0.05, green: 0.25, blue: 0.4)
+        quiet = Color(red: 0.3, green: 0.3, blue: 0.3)
+        fine = TypeStyle(size: 7.5, leading: 9, isStrong: false)
+    }
+
+    /// Staff's copies: 10.5-point body text with room for fine print.
+    public static func staffCopy(paper: Paper) -> PageStyle {
+        var style = PageStyle(paper: paper, isLargePrint: false)
+        style.title = TypeStyle(size: 18, leading: 22, isStrong: true)
+        style.heading = TypeStyle(size: 13, leading: 17, isStrong: true)
+        style.body = TypeStyle(size: 10.5, leading: 13, isStrong: false)
+        style.running = TypeStyle(size: 9, leading: 11.5, isStrong: false)
+        style.writingLine = 21
+        return style
     }
 }
 

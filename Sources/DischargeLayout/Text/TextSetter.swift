@@ -11,9 +11,13 @@ final class TextSetter {
         self.shaper = shaper
     }
 
-    /// Shapes `inlines` in a type style, and adds an element below `parent` for every phone number and blank.
+    /// Shapes `inlines` in a type style, and adds an element below `parent` for every phone number and blank. Fine print
+    /// has a style of its own, and is passed over.
+    ///
+    /// - Parameter isContinued: Whether other text follows, from which a space keeps the last word apart.
     func units(
-        of inlines: [Inline], style: TypeStyle, parent: StructureElement.ID, in structure: inout [StructureElement]
+        of inlines: [Inline], style: TypeStyle, parent: StructureElement.ID, in structure: inout [StructureElement],
+        isContinued: Bool = false
     ) -> [TextUnit] {
         var builder = UnitBuilder(shaper: shaper, size: style.size)
         for inline in inlines {
@@ -32,15 +36,18 @@ final class TextSetter {
                 structure.append(StructureElement(role: .span, parent: parent, alternative: blank.label))
                 builder.add(
                     blank.text, isStrong: isStrong, element: structure.count - 1, phone: nil, breaksAtHyphens: false)
+            case .finePrint: break
             }
         }
-        return builder.finish()
+        return builder.finish(spaceOf: isContinued ? parent : nil)
     }
 
     /// Shapes a plain string.
-    func units(of text: String, style: TypeStyle, element: StructureElement.ID) -> [TextUnit] {
+    func units(
+        of text: String, style: TypeStyle, element: StructureElement.ID, breaksAtHyphens: Bool = true
+    ) -> [TextUnit] {
         var builder = UnitBuilder(shaper: shaper, size: style.size)
-        builder.add(text, isStrong: style.isStrong, element: element, phone: nil, breaksAtHyphens: true)
+        builder.add(text, isStrong: style.isStrong, element: element, phone: nil, breaksAtHyphens: breaksAtHyphens)
         return builder.finish()
     }
 }
@@ -61,11 +68,7 @@ private struct UnitBuilder {
         _ text: String, isStrong: Bool, element: StructureElement.ID, phone: String?, breaksAtHyphens: Bool
     ) {
         func segments(_ word: Substring) -> [TextSegment] {
-            shaper.shape(word, isStrong: isStrong).map { shaped in
-                TextSegment(
-                    text: shaped, isStrong: isStrong, width: shaper.width(of: shaped, size: size), element: element,
-                    phone: phone)
-            }
+            self.segments(word, isStrong: isStrong, element: element, phone: phone)
         }
         // Bytes, since what a character is takes long to find out and only few bytes can end a unit.
         let bytes = text.utf8
@@ -92,9 +95,21 @@ private struct UnitBuilder {
         if start < index { unit.segments += segments(text[start..<index]) }
     }
 
-    mutating func finish() -> [TextUnit] {
+    /// - Parameter element: Of a space behind the last word, or `nil` for none.
+    mutating func finish(spaceOf element: StructureElement.ID? = nil) -> [TextUnit] {
+        if let element { unit.space = segments(" ", isStrong: false, element: element, phone: nil).first }
         endUnit(.lineFeed)
         return units
+    }
+
+    private func segments(
+        _ word: Substring, isStrong: Bool, element: StructureElement.ID, phone: String?
+    ) -> [TextSegment] {
+        shaper.shape(word, isStrong: isStrong).map { shaped in
+            TextSegment(
+                text: shaped, isStrong: isStrong, width: shaper.width(of: shaped, size: size), element: element,
+                phone: phone)
+        }
     }
 
     private mutating func endUnit(_ ending: TextUnit.Ending) {

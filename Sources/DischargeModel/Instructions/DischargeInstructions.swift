@@ -26,6 +26,8 @@ public struct DischargeInstructions: Hashable, Sendable, Encodable {
         public var identifiers: [String]
         /// The hospital and unit, or the empty string.
         public var hospital: String
+        /// Whose copy it is, where it is not the patient's.
+        public var copy: String?
         /// The draft notice, or `nil` once the wording is approved.
         public var draft: String?
         /// Form id and time of printing.

@@ -5,6 +5,9 @@ public struct Inline: Hashable, Sendable {
         /// A number to call, as printed; a link that dials it in the PDF.
         case phone(String)
         case blank(Blank)
+        /// What staff want to know of the text before it: where it comes from. Set small, on lines of its own below the
+        /// text; no patient's sheet has any.
+        case finePrint(String)
     }
 
     public var content: Content
@@ -18,6 +21,16 @@ public struct Inline: Hashable, Sendable {
 
     public static func text(_ text: String) -> Inline { Inline(.text(text)) }
     public static func strong(_ text: String) -> Inline { Inline(.text(text), isStrong: true) }
+    public static func finePrint(_ text: String) -> Inline { Inline(.finePrint(text)) }
+
+    public var isFinePrint: Bool {
+        if case .finePrint = content { true } else { false }
+    }
+}
+
+extension [Inline] {
+    /// What the patient reads of it.
+    public var withoutFinePrint: [Inline] { filter { !$0.isFinePrint } }
 }
 
 /// A marked space for the pen, where the order gave no value.

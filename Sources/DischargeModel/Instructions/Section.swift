@@ -14,8 +14,11 @@ public struct Section: Hashable, Sendable, Encodable {
     public var heading: String
     public var emphasis: Emphasis
     public var blocks: [Block]
+    /// BCP 47 tag where it is not the sheet's, or `nil`.
+    public var language: String?
 
-    public init(id: String, heading: String, emphasis: Emphasis, blocks: [Block]) {
+    public init(id: String, heading: String, emphasis: Emphasis, blocks: [Block], language: String? = nil) {
+        self.language = language
         self.id = id
         self.heading = heading
         self.emphasis = emphasis

@@ -33,9 +33,10 @@ extension Block: Encodable {
 extension Inline: Encodable {
     private enum Key: String, CodingKey {
         case text, phone, blank, strong, field
+        case finePrint = "fine_print"
     }
 
-    /// An object with the key `text`, `phone` or `blank`, and `strong` where it is bold.
+    /// An object with the key `text`, `phone`, `blank` or `fine_print`, and `strong` where it is bold.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         switch content {
@@ -44,6 +45,7 @@ extension Inline: Encodable {
         case .blank(let blank):
             try container.encode(blank.label, forKey: .blank)
             try container.encodeIfPresent(blank.field, forKey: .field)
+        case .finePrint(let text): try container.encode(text, forKey: .finePrint)
         }
         if isStrong { try container.encode(true, forKey: .strong) }
     }

@@ -23,9 +23,8 @@ public struct PlainTextRenderer: Sendable {
         }
         page.addGap()
         page.addRule("─")
-        for line in [instructions.runningText.draft, instructions.runningText.imprint].compactMap({ $0 }) {
-            page.add(wrapped: line)
-        }
+        let running = instructions.runningText
+        for line in [running.copy, running.draft, running.imprint].compactMap({ $0 }) { page.add(wrapped: line) }
         return page.text
     }
 
@@ -62,12 +61,13 @@ public struct PlainTextRenderer: Sendable {
 }
 
 extension [Inline] {
-    /// The words, without emphasis; a blank is its low lines.
+    /// The words, without emphasis; a blank is its low lines, and fine print stands between brackets.
     public var plainText: String {
         reduce(into: "") { text, inline in
             switch inline.content {
             case .text(let words), .phone(let words): text += words
             case .blank(let blank): text += blank.text
+            case .finePrint(let words): text += (text.isEmpty ? "[" : " [") + words + "]"
             }
         }
     }

@@ -19,6 +19,7 @@ extension StructureTree {
             if let attributes = element.role.attributes ?? figureBoxes[id]?.layoutAttributes {
                 entries.append(("A", .dictionary(attributes)))
             }
+            if let language = element.language { entries.append(("Lang", .text(language))) }
             if let alternative = element.alternative { entries.append(("Alt", .text(alternative))) }
             if !kids[id].isEmpty {
                 let page = firstPage(of: id)

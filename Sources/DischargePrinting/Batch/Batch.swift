@@ -25,6 +25,10 @@ public struct Batch: Sendable {
         let medications =
             try settings.medications.map { try MedicationFile(path: $0, orderIDs: survey.orderIDs) } ?? MedicationFile()
         try OutputFolder.make(settings.output)
+        if let folder = settings.staffCopies {
+            try OutputFolder.make(folder)
+            try OutputFolder.checkWriting(folder)
+        }
         let columns = survey.ignoredColumns + medications.ignoredColumns
         if !columns.isEmpty { report(["columns that are not known and not read: " + columns.joined(separator: ", ")]) }
         report(medications.strays)
@@ -69,6 +73,9 @@ public struct Batch: Sendable {
         }
         try ledger.commit()
         report(ledger.summary)
+        if let folder = settings.staffCopies, ledger.progress.printed > 0 {
+            report(["wrote the staff's copy of each printed sheet into \(folder)"])
+        }
         return BatchResult(progress: ledger.progress, strayMedications: medications.strays.count)
     }
 

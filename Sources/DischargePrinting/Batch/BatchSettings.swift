@@ -6,6 +6,8 @@ public struct BatchSettings: Sendable {
     public var medications: String?
     /// The folder for the sheets, the manifest and the refused rows; made where it is missing.
     public var output: String
+    /// The folder for the staff's copies, made where it is missing; `nil` for none.
+    public var staffCopies: String?
     /// Sheets that are made at the same time, 1 or more.
     public var jobs: Int
     /// Replaces files of other forms too.
@@ -16,7 +18,10 @@ public struct BatchSettings: Sendable {
     /// The columns that the medications file may have.
     public static var medicationColumns: [String] { MedicationFile.columns.known }
 
-    public init(patients: String, medications: String?, output: String, jobs: Int, force: Bool) {
+    public init(
+        patients: String, medications: String?, output: String, staffCopies: String? = nil, jobs: Int, force: Bool
+    ) {
+        self.staffCopies = staffCopies
         self.patients = patients
         self.medications = medications
         self.output = output

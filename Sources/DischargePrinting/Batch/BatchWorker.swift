@@ -9,6 +9,7 @@ actor BatchWorker {
     private let desk: Desk
     private let reader: OrderReader
     private let folder: String
+    private let staffFolder: String?
     private let force: Bool
     private let layout: SheetLayout
 
@@ -16,11 +17,12 @@ actor BatchWorker {
         self.desk = desk
         reader = desk.printer.reader(dateOrder: desk.dateOrder)
         folder = settings.output
+        staffFolder = settings.staffCopies
         layout = SheetLayout(family: desk.printer.family)
         force = settings.force
     }
 
-    /// Prints one row's sheet into the folder.
+    /// Prints one row's sheet into the folder, and its staff's copy into theirs.
     ///
     /// - Parameter row: Where the row stands.
     /// - Throws: What ends the whole run: a disk that takes no more, or a fault of the program.
@@ -29,14 +31,17 @@ actor BatchWorker {
         let sheet: PrintedSheet
         do {
             order = try reader.order(from: raw)
-            sheet = try desk.printer.pdf(for: order, options: desk.print, now: desk.now, layout: layout)
+            sheet = try desk.printer.pdf(
+                for: order, options: desk.print, withStaffCopy: staffFolder != nil, now: desk.now, layout: layout)
         } catch let invalid as InvalidOrder {
             return .refused(invalid.placed(in: raw, missing: row).faults.map(\.description))
         }
         let name = "\(sheet.formID).pdf"
         do throws(OutputFault) {
-            try DurableFile.write(
-                sheet.bytes, to: "\(folder)/\(name)", replacing: .onlySameForm(sheet.formID, force: force))
+            let copy = sheet.staffCopy.map { copy in
+                OutputDestination.file(path: "\(staffFolder ?? folder)/\(copy.id).pdf")
+            }
+            try sheet.write(to: .file(path: "\(folder)/\(name)"), staffCopyTo: copy, force: force)
         } catch {
             if case .notReplaceable = error { return .refused([error.description]) }
             throw error

@@ -61,20 +61,30 @@ struct ReadingCheck {
 extension ReadingText {
     /// The levels, the longest sentences and the longest words, with the records to look at.
     fileprivate func lines(of sheet: String) -> [String] {
-        let longest = sentences.prefix(3).map { "\($0.words) (\($0.record.written))" }
-        let words = longWords
-        let named = words.prefix(6).map { word in
-            let others = word.records.count - 1
-            let places = word.records.prefix(1).map { Optional($0).written } + (others > 0 ? ["\(others) more"] : [])
-            return "\(word.text) \(word.count) (\(places.joined(separator: ", and ")))"
-        }
         return [
             "\(sheet): grade \(level.grade.written), \(level.longestSentence) words",
             "  SMOG \(level.smog.written), \(level.polysyllables) words of 3 or more syllables in "
                 + "\(level.sentences) sentences",
-            "  longest sentences, in words: " + longest.joined(separator: ", "),
-            "  most frequent long words: " + named.joined(separator: ", "),
+            "  longest sentences, in words: " + longestSentences,
+            "  most frequent long words: " + frequentLongWords,
         ]
+    }
+
+    /// The words of the three longest sentences, with the records that say them, for example "15 (common, ice-stop)".
+    var longestSentences: String {
+        sentences.prefix(3).map { "\($0.words) (\($0.record.written))" }.joined(separator: ", ")
+    }
+
+    /// The six most frequent long words, how often each stands there, and where.
+    var frequentLongWords: String {
+        longWords.prefix(6).map { word in
+            let others = word.records.count - 1
+            let places =
+                word.records.isEmpty
+                ? [Record?.none.written]
+                : word.records.prefix(1).map { Optional($0).written } + (others > 0 ? ["\(others) more"] : [])
+            return "\(word.text) \(word.count) (\(places.joined(separator: ", and ")))"
+        }.joined(separator: ", ")
     }
 }
 

@@ -50,6 +50,25 @@ package struct DurableFile: ~Copyable {
         try file.commit()
     }
 
+    /// Whether bytes go straight to a device or a pipe, and `commit` gives no name.
+    var isStream: Bool { temporary == nil }
+
+    /// Says already now what `commit` would say of a file that stands there; what comes between, `commit` finds.
+    ///
+    /// - Throws: `OutputFault.exists` or `.notReplaceable`.
+    func checkReplacing() throws(OutputFault) {
+        var status = stat()
+        guard temporary != nil, stat(place.path, &status) == 0 else { return }
+        switch replacing {
+        case .always: break
+        case .never: throw .exists(path: path)
+        case .ifAllowed(let allows):
+            guard let existing = try? contents(of: place.path), allows(existing) else {
+                throw .notReplaceable(path: path)
+            }
+        }
+    }
+
     /// Adds `bytes` at the end.
     ///
     /// - Throws: `OutputFault.writingFailed`.

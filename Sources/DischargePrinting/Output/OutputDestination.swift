@@ -10,6 +10,40 @@ package enum OutputDestination: Hashable, Sendable {
         self = ["-", "/dev/stdout"].contains(argument) ? .standardOutput : .file(path: argument)
     }
 
+    /// What messages call it.
+    var name: String {
+        switch self {
+        case .standardOutput: "standard output"
+        case .file(let path): path
+        }
+    }
+
+    /// Whether both lead to one place, also by two names.
+    func isSame(as other: OutputDestination) -> Bool {
+        if self == other { return true }
+        if let one = fileNumber, let two = other.fileNumber { return one == two }
+        guard case .file(let path) = self, case .file(let otherPath) = other else { return false }
+        return Self.resolved(path) == Self.resolved(otherPath)
+    }
+
+    /// Device and number of what is there already.
+    private var fileNumber: [UInt64]? {
+        var status = stat()
+        let result =
+            switch self {
+            case .standardOutput: fstat(STDOUT_FILENO, &status)
+            case .file(let path): stat(path, &status)
+            }
+        return result == 0 ? [UInt64(status.st_dev), UInt64(status.st_ino)] : nil
+    }
+
+    /// The path with its folder's own name; as it is where there is no such folder.
+    private static func resolved(_ path: String) -> String {
+        guard let real = realpath(folder(of: path), nil) else { return path }
+        defer { free(real) }
+        return "\(String(cString: real))/\(path.split(separator: "/").last ?? "")"
+    }
+
     /// Writes a whole product at once; `replacing` is of use for files alone.
     package func write(_ bytes: some Collection<UInt8>, replacing: Replacing) throws(OutputFault) {
         switch self {

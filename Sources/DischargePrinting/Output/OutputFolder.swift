@@ -9,6 +9,12 @@ enum OutputFolder {
         guard mkdir(path, 0o700) == 0 else { throw .cannotCreate(path: path, call: "mkdir", errno: errno) }
     }
 
+    /// Finds out before anything is printed whether the folder takes files.
+    static func checkWriting(_ path: String) throws(OutputFault) {
+        // A file that goes without its name leaves nothing behind.
+        _ = try DurableFile(path: "\(path)/staff.pdf", replacing: .always)
+    }
+
     /// Removes a file; one that is not there is no fault.
     static func remove(_ path: String) throws(OutputFault) {
         guard unlink(path) != 0, errno != ENOENT else { return }

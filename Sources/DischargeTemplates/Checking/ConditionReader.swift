@@ -11,6 +11,7 @@ struct ConditionReader {
         case notIndication = "not_indication"
         case has, lacks, medication
         case noMedication = "no_medication"
+        case notLanguage = "not_language"
         case draft
     }
 
@@ -25,6 +26,7 @@ struct ConditionReader {
         condition.lacks = fields[.lacks]?.oneOrMore().compactMap(presence) ?? []
         condition.medicineClasses = fields[.medication].map { Set(medicineClasses($0)) }
         condition.absentMedicineClasses = Set(fields[.noMedication].map(medicineClasses) ?? [])
+        condition.otherLanguages = Set(fields[.notLanguage].map(languages) ?? [])
         condition.isDraft = fields[.draft]?.flag()
         if value.isEmptyMapping { value.fault("this condition is empty", mend: "write what must hold, or remove it") }
         for value in fields[.lacks]?.oneOrMore() ?? [] {
@@ -51,6 +53,17 @@ struct ConditionReader {
     private func medicineClasses(_ value: TemplateValue) -> [MedicineClass] {
         let names = names(value, "a class of medicines", among: MedicineClass.allCases.map(\.rawValue))
         return names.compactMap(MedicineClass.init)
+    }
+
+    private func languages(_ value: TemplateValue) -> [String] {
+        value.oneOrMore().compactMap { value in
+            guard let tag = value.text() else { return nil }
+            if let mend = LanguageSubtag.mend(tag) {
+                value.fault("\"\(tag)\" is not the first part of a language's tag", mend: mend)
+                return nil
+            }
+            return tag
+        }
     }
 
     private func presence(_ value: TemplateValue) -> Presence? {

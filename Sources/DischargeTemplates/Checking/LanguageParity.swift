@@ -26,7 +26,14 @@ struct LanguageParity {
         }
         for (layer, records) in other.read.records {
             guard let place = layer == .document ? documentPlace : language.read.layers[layer]?.start else { continue }
-            let known = Set((language.read.records[layer] ?? []).map(\.id))
+            let own = language.read.records[layer] ?? []
+            let known = Set(own.map(\.id))
+            for record in own where !record.hasAnswer {
+                guard let answered = records.first(where: { $0.id == record.id && $0.hasAnswer }) else { continue }
+                findings.fault(
+                    record.place, "the record \"\(record.id)\" lacks the key \"answer\" in \(language.folder.tag)",
+                    mend: "write it; the one of \(other.folder.tag) is at \(answered.place)")
+            }
             for record in records where !known.contains(record.id) {
                 findings.fault(
                     place, "the language \(language.folder.tag) lacks the record \"\(record.id)\"",

@@ -11,7 +11,7 @@ struct RecordReader {
     private enum Key: String, CaseIterable {
         case id, text
         case form = "as"
-        case lines, drawing, row, sign, insert, otherwise, when, source, facts, rank
+        case lines, drawing, answer, row, sign, insert, otherwise, when, source, facts, rank
     }
 
     /// What a text is printed as, whatever its section's form.
@@ -23,6 +23,8 @@ struct RecordReader {
     struct ReadRecord {
         let id: String
         let place: Place
+        /// Whether it says what the answer to its question is, well or not.
+        let hasAnswer: Bool
         /// `nil` when there is a fault in it.
         let record: TemplateRecord?
     }
@@ -44,7 +46,7 @@ struct RecordReader {
                 content: content, condition: condition, rank: rank,
                 record: Record(id: id, layer: layer.name, sources: sources))
         }
-        return ReadRecord(id: id, place: idValue.place, record: record)
+        return ReadRecord(id: id, place: idValue.place, hasAnswer: fields[.answer] != nil, record: record)
     }
 
     // MARK: What it prints
@@ -58,7 +60,7 @@ struct RecordReader {
             return nil
         }
         if kind != .text {
-            for key in [Key.form, .lines, .drawing, .otherwise] {
+            for key in [Key.form, .lines, .drawing, .otherwise, .answer] {
                 fields[key]?.fault("\"\(key.rawValue)\" belongs to a text", mend: "remove it")
             }
         }
@@ -96,12 +98,29 @@ struct RecordReader {
             guard refuse(open, orOtherwise: true) else { return nil }
         }
         let words = TemplateRecord.Wording(text: text.text, otherwise: otherwise?.text)
+        var answer: FilledText?
+        if let value = fields[.answer] {
+            guard let read = self.answer(value, hasLines: lineCount != nil, condition: condition) else { return nil }
+            answer = read
+        }
         if let drawing { return drawing.map { .figure(words, $0) } }
-        if let lineCount { return lineCount.map { .writingSpace(words, lineCount: $0) } }
+        if let lineCount { return lineCount.map { .writingSpace(words, lineCount: $0, answer: answer) } }
         switch (form, section.form) {
         case (.item, _), (nil, .list): return .item(words)
         case (.paragraph, _), (nil, .paragraphs), (nil, .table): return .paragraph(words)
         }
+    }
+
+    /// What a patient who understood the sheet writes below a question.
+    private func answer(_ value: TemplateValue, hasLines: Bool, condition: Condition) -> FilledText? {
+        guard hasLines else {
+            value.fault("\"answer\" belongs to a question with lines", mend: "write lines beside it, or remove it")
+            return nil
+        }
+        guard let answer = wording.wording(value),
+            refuse(openFields(of: answer, under: condition), orOtherwise: false)
+        else { return nil }
+        return answer.text
     }
 
     private func row(

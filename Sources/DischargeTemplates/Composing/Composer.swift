@@ -11,7 +11,18 @@ struct Composer {
         let instructions = DischargeInstructions(
             language: template.tag, title: template.title.filled(with: values), runningText: runningText,
             opening: blocks(of: plan.opening), sections: plan.sections.compactMap(section))
-        return Composition(instructions: instructions, blankFields: instructions.blankFields)
+        return Composition(
+            instructions: instructions, blankFields: instructions.blankFields, answers: answers)
+    }
+
+    private var answers: [TeachBackAnswer] {
+        plan.sections.flatMap(\.records).compactMap { record in
+            guard case .writingSpace(let wording, _, let answer?) = record.content,
+                record.condition.holds(for: values), let question = wording.filled(with: values),
+                let text = answer.filled(with: values)
+            else { return nil }
+            return TeachBackAnswer(question: question, answer: text)
+        }
     }
 
     private var runningText: DischargeInstructions.RunningText {
@@ -51,7 +62,7 @@ struct Composer {
         case .paragraph(let wording):
             guard let text = wording.filled(with: values) else { return }
             builder.add(.paragraph(Paragraph(text: text, record: record.record)))
-        case .writingSpace(let wording, let lineCount):
+        case .writingSpace(let wording, let lineCount, _):
             guard let text = wording.filled(with: values) else { return }
             builder.add(.writingSpace(WritingSpace(text: text, lineCount: lineCount, record: record.record)))
         case .figure(let wording, .spine):

@@ -18,6 +18,8 @@ struct Condition {
     var medicineClasses: Set<MedicineClass>?
     /// No medicine of these classes is on the list.
     var absentMedicineClasses: Set<MedicineClass> = []
+    /// The sheet's language is none of these, each a primary language subtag (RFC 5646, 2.2.1), for example "en".
+    var otherLanguages: Set<String> = []
     /// Whether the wording lacks an approval; `nil` when it does not matter.
     var isDraft: Bool?
 
@@ -31,6 +33,7 @@ struct Condition {
     /// Whether it holds for an order whose procedure and anesthesia it admits.
     func holds(for values: SheetValues) -> Bool {
         if let isDraft, isDraft != values.imprint.isDraft { return false }
+        if otherLanguages.contains(values.template.primaryLanguage) { return false }
         let indication = values.order.procedure.indication
         if let indications {
             guard let indication, indications.contains(indication) else { return false }

@@ -2,6 +2,7 @@ import DischargeModel
 
 /// Everything that a language's sheets are made from.
 struct LanguageTemplate {
+    /// BCP 47 tag.
     let tag: String
     let title: PlainText
     let dates: DateStyle
@@ -13,6 +14,9 @@ struct LanguageTemplate {
     let anesthesias: [Layer]
     /// By the ids of procedure and anesthesia.
     let plans: [String: [String: Plan]]
+
+    /// The tag's first subtag in small letters: "es" of "es-MX".
+    var primaryLanguage: String { tag.prefix { $0 != "-" }.lowercased() }
 
     /// A layer as the sheet and orders name it.
     struct Layer {

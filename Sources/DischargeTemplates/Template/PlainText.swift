@@ -38,7 +38,7 @@ extension Inline.Content {
     /// The text that a reader sees.
     var plainText: String {
         switch self {
-        case .text(let text), .phone(let text): text
+        case .text(let text), .phone(let text), .finePrint(let text): text
         case .blank(let blank): blank.text
         }
     }

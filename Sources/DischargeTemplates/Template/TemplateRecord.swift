@@ -23,7 +23,8 @@ final class TemplateRecord: Sendable {
     enum Content: Sendable {
         case item(Wording)
         case paragraph(Wording)
-        case writingSpace(Wording, lineCount: Int)
+        /// The answer is for staff alone.
+        case writingSpace(Wording, lineCount: Int, answer: FilledText?)
         case figure(Wording, Drawing)
         /// As many cells as the section has columns.
         case row([FilledText])

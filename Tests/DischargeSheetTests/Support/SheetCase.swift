@@ -53,6 +53,11 @@ struct SheetCase: Hashable, Sendable, CustomTestStringConvertible {
     }
 
     func sheet() throws -> Sheet {
+        try SheetPrinter.shared.get().sheet(
+            of: order(), options: PrintOptions(paper: paper, isLargePrint: isLargePrint))
+    }
+
+    func order() throws -> DischargeOrder {
         let printer = try SheetPrinter.shared.get()
         var random = RandomOrder(seed: seed)
         var raw = random.rawOrder(vocabulary: printer.vocabulary)
@@ -61,7 +66,6 @@ struct SheetCase: Hashable, Sendable, CustomTestStringConvertible {
         raw.values[.largePrint] = nil
         raw.values[.notes] = RawValue(random.notes(notes))
         raw.medications = random.medications(count: medicationCount)
-        return try printer.sheet(
-            of: printer.order(raw), options: PrintOptions(paper: paper, isLargePrint: isLargePrint))
+        return try printer.order(raw)
     }
 }

@@ -66,6 +66,24 @@ struct SheetPrinter: Sendable {
     }
 }
 
+extension Sheet {
+    /// The staff's copy of the sheet, which is a sheet too.
+    ///
+    /// - Parameter layout: `nil` for one that has set nothing before.
+    func staffCopy(printer: SheetPrinter? = nil, layout: SheetLayout? = nil) throws -> Sheet {
+        let printer = try printer ?? SheetPrinter.shared.get()
+        let layout = layout ?? SheetLayout(family: printer.printer.family)
+        let paper: Paper = style.pageWidth == 612 ? .letter : .a4
+        let printed = try printer.printer.pdf(
+            for: order, options: PrintOptions(paper: paper), withStaffCopy: true, now: SheetPrinter.now,
+            layout: layout)
+        return Sheet(
+            order: order, instructions: try printer.printer.staffInstructions(for: order, now: SheetPrinter.now),
+            style: .staffCopy(paper: paper), family: printer.printer.family,
+            bytes: try #require(printed.staffCopy).bytes)
+    }
+}
+
 /// One order's way through the program: what it says, where it stands, and the file.
 struct Sheet: Sendable {
     let order: DischargeOrder

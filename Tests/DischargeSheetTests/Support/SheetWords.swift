@@ -21,7 +21,8 @@ extension DischargeInstructions {
     /// - Returns: `nil` where the preview does not end with the foot.
     func previewWords(width: Int) -> SheetWords? {
         var words = SheetWords(PlainTextRenderer(width: width).text(of: self))
-        let foot = SheetWords([runningText.draft, runningText.imprint].compactMap { $0 }.joined(separator: " "))
+        let lines = [runningText.copy, runningText.draft, runningText.imprint].compactMap { $0 }
+        let foot = SheetWords(lines.joined(separator: " "))
         guard words.words.suffix(foot.words.count).elementsEqual(foot.words) else { return nil }
         words.words.removeLast(foot.words.count)
         return words

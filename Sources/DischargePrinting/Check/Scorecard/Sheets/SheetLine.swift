@@ -27,7 +27,7 @@ struct SheetLine: Sendable {
             switch inline.content {
             case .phone: true
             case .blank(let blank): blank.field?.contains("phone") ?? false
-            case .text: false
+            case .text, .finePrint: false
             }
         }
     }
