@@ -10,9 +10,13 @@ extension FlowBuilder {
         let left = Column(x: column.x, width: (column.width - gutter) / 2)
         let right = column.inset(left: left.width + gutter)
         guard column.width > style.body.size * 30, table.rows.count > 5, areShort(table.rows, in: left) else {
-            return append(factRows(table.rows[...], in: body, column: column), gap: gap)
+            let first = flow.strips.count
+            append(factRows(table.rows[...], in: body, column: column), gap: gap)
+            let height = flow.strips[first...].reduce(0) { $0 + $1.height }
+            if height < style.pageHeight * 0.6 { keepTogether(first) }
+            return
         }
-        let half = (table.rows.count + 1) / 2
+        let half = evenSplit(table.rows, in: left)
         let columns = [
             factRows(table.rows[..<half], in: body, column: left),
             factRows(table.rows[half...], in: body, column: right),
@@ -25,6 +29,21 @@ extension FlowBuilder {
         rows.allSatisfy { row in
             width(of: row.cells.flatMap(\.withoutFinePrint), isStrong: true) < column.width * 3
         }
+    }
+
+    /// How many rows stand in the first of two columns so that the taller one is as short as can be.
+    private func evenSplit(_ rows: [Table.Row], in column: Column) -> Int {
+        let lines = rows.map { row in
+            max(1, (width(of: row.cells.last ?? [], isStrong: true) / (column.width * 0.7)).rounded(.up))
+        }
+        let total = lines.reduce(0, +)
+        var above = 0.0
+        var best = (split: 1, height: Double.infinity)
+        for (index, count) in lines.enumerated().dropLast() {
+            above += count
+            if max(above, total - above) < best.height { best = (index + 1, max(above, total - above)) }
+        }
+        return best.split
     }
 
     /// Rows of a label and a value beside it. The values begin at one edge, and each label ends close before it: eyes and

@@ -76,7 +76,7 @@ extension FlowBuilder {
         switch figure.drawing {
         case .spine(let treated):
             spine = SpineDrawing(
-                figure.drawing.bones, treated: treated, height: style.body.size * (treated.isEmpty ? 12 : 22))
+                figure.drawing.bones, treated: treated, height: style.body.size * (treated.isEmpty ? 10 : 19))
         }
         let margin = labels.isEmpty ? 0 : style.body.size * 2.6
         var marks = spine.bones.flatMap { bone in

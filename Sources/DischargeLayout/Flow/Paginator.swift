@@ -1,4 +1,8 @@
 /// Cuts a column of strips into pages.
+///
+/// All page ends are chosen together, as a paragraph's line ends are (Knuth and Plass, 1981): first as few ends as can be
+/// where strips ask to stay together, then as few pages, then sections that begin pages rather than being cut, and pages
+/// that are evenly full.
 struct Paginator {
     /// From the page's top edge to the first strip, in points.
     let top: Double
@@ -12,28 +16,67 @@ struct Paginator {
     func pages(of flow: Flow) -> [PlacedStrips] {
         var pages: [PlacedStrips] = []
         var start = 0
-        repeat {
-            let end = self.end(ofPageFrom: start, in: flow)
+        for end in ends(of: flow) {
             pages.append(place(start..<end, in: flow))
             start = end
-        } while start < flow.strips.count
+        }
         return pages
     }
 
-    /// The index behind the last strip of the page that begins with `start`.
-    private func end(ofPageFrom start: Int, in flow: Flow) -> Int {
-        var y = top + (repeatedHead(above: start, in: flow)?.height ?? 0)
-        var end = start
-        while end < flow.strips.count {
-            y += (end == start ? 0 : flow.strips[end].gap) + flow.strips[end].height
-            if y > bottom + 0.01, end > start { break }
-            end += 1
+    /// By page, the index behind its last strip.
+    private func ends(of flow: Flow) -> [Int] {
+        let count = flow.strips.count
+        guard count > 0 else { return [0] }
+        // cost[i] is that of the best pages for the strips from i on, next[i] where the first of those pages ends.
+        var cost = [Double](repeating: .infinity, count: count + 1)
+        var next = [Int](repeating: count, count: count + 1)
+        cost[count] = 0
+        for start in stride(from: count - 1, through: 0, by: -1) {
+            var y = top + (repeatedHead(above: start, in: flow)?.height ?? 0)
+            for end in start..<count {
+                y += (end == start ? 0 : flow.strips[end].gap) + flow.strips[end].height
+                // A strip that is taller than a page stands alone on one.
+                if y > bottom + 0.01, end > start { break }
+                let total = cost[end + 1] + pageCost(endingAt: end + 1, y: y, in: flow)
+                if total < cost[start] {
+                    cost[start] = total
+                    next[start] = end + 1
+                }
+            }
         }
-        guard end < flow.strips.count else { return end }
-        for rule in [BreakRule.free, .avoided] {
-            if let index = (start + 1...end).last(where: { flow.strips[$0].breakBefore <= rule }) { return index }
+        var ends: [Int] = []
+        var start = 0
+        while start < count {
+            start = next[start]
+            ends.append(start)
         }
-        return end
+        return ends
+    }
+
+    /// - Parameter y: Where the page's last strip ends.
+    private func pageCost(endingAt end: Int, y: Double, in flow: Flow) -> Double {
+        let empty = max(0, bottom - y) / (bottom - top)
+        guard end < flow.strips.count else {
+            // The last page need not be full, but one with a few lines looks forgotten.
+            return Cost.page + (empty > 0.75 ? Cost.nearlyEmptyLastPage : 0)
+        }
+        return Cost.page + Cost.emptiness * empty * empty + Cost.pageEnd(above: flow.strips[end])
+    }
+
+    /// What is bad about pages, in parts of the cost of one page more.
+    private enum Cost {
+        static let page = 1.0
+        /// Of a page with nothing on it; half a page costs a quarter of this.
+        static let emptiness = 0.6
+        static let nearlyEmptyLastPage = 0.5
+
+        static func pageEnd(above strip: Strip) -> Double {
+            switch strip.breakBefore {
+            case .free: strip.beginsSection ? strip.urgency : 0.12
+            case .avoided: 3
+            case .forbidden: 1_000
+            }
+        }
     }
 
     private func place(_ range: Range<Int>, in flow: Flow) -> PlacedStrips {

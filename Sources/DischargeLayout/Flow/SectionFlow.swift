@@ -11,6 +11,7 @@ extension FlowBuilder {
             addHeading(
                 section.heading, style: style.heading, color: style.accent, element: heading, column: column,
                 gap: style.sectionGap)
+            flow.strips[first].beginsSection = true
             let content = flow.strips.count
             add(section.blocks, parent: element, column: column, gap: style.blockGap * 0.6)
             keepWithHeading(content)
@@ -31,7 +32,10 @@ extension FlowBuilder {
                 x: column.x, width: column.width, strokeWidth: isEmergency ? 2.5 : 1,
                 color: isEmergency ? .black : style.accent))
         let first = flow.strips.count
-        flow.strips.append(Strip(height: padding * 0.55, gap: style.sectionGap))
+        // The first box says what matters most, and the emergency's box comes next.
+        let urgency = !flow.strips.contains(where: \.beginsSection) ? 0.9 : isEmergency ? 0.4 : 0
+        flow.strips.append(
+            Strip(height: padding * 0.55, gap: style.sectionGap, beginsSection: true, urgency: urgency))
         addHeading(
             section.heading, style: style.heading, color: isEmergency ? Color.white : style.accent, element: heading,
             column: column.inset(left: padding, right: padding), gap: 0)

@@ -15,6 +15,10 @@ struct Strip {
     var tableHead: Int?
     /// The heading that begins here, for the document outline.
     var bookmark: String?
+    /// A page may well begin here.
+    var beginsSection = false
+    /// How much it matters that it is seen early, 0 to 1: it is not put off to the next page for the sake of even pages.
+    var urgency = 0.0
 }
 
 /// Whether a page may end above a strip.

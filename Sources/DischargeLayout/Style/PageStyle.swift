@@ -29,11 +29,11 @@ public struct PageStyle: Hashable, Sendable {
     /// Between one paragraph, list or table and the next, in points.
     public var blockGap: Double { body.leading * 0.45 }
     /// Above a section, in points.
-    public var sectionGap: Double { body.leading * 0.85 }
+    public var sectionGap: Double { body.leading * 0.8 }
     /// From a table's rules to its text, in points.
     public var cellPadding: Double { body.size * 0.22 }
     /// From a box's frame to its text, in points.
-    public var boxPadding: Double { body.size * 0.85 }
+    public var boxPadding: Double { body.size * 0.75 }
     public var measure: Double { pageWidth - 2 * sideMargin }
 
     /// The shipped design: 13-point body text, or 18-point in large print.
@@ -42,19 +42,19 @@ public struct PageStyle: Hashable, Sendable {
         case .letter: (pageWidth, pageHeight) = (612, 792)
         case .a4: (pageWidth, pageHeight) = (595.276, 841.890)
         }
-        edgeMargin = 30
+        edgeMargin = 27
         if isLargePrint {
-            sideMargin = (pageWidth - 504) / 2
+            sideMargin = (pageWidth - 522) / 2
             title = TypeStyle(size: 25, leading: 30, isStrong: true)
             heading = TypeStyle(size: 22, leading: 27, isStrong: true)
-            body = TypeStyle(size: 18, leading: 23, isStrong: false)
+            body = TypeStyle(size: 18, leading: 22.5, isStrong: false)
             running = TypeStyle(size: 13, leading: 16, isStrong: false)
             writingLine = 34
         } else {
-            sideMargin = (pageWidth - 468) / 2
+            sideMargin = (pageWidth - 492) / 2
             title = TypeStyle(size: 22, leading: 27, isStrong: true)
             heading = TypeStyle(size: 16, leading: 20, isStrong: true)
-            body = TypeStyle(size: 13, leading: 17, isStrong: false)
+            body = TypeStyle(size: 13, leading: 16.5, isStrong: false)
             running = TypeStyle(size: 10, leading: 13, isStrong: false)
             writingLine = 25
         }
