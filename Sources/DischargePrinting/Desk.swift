@@ -50,38 +50,47 @@ public struct Desk: Sendable {
         dateOrder = settings.dateOrder
     }
 
-    /// The order of a file with options in place of its values; either may be all there is.
+    /// The sheet of a file's order with options in place of its values; either may be all there is.
     ///
+    /// - Parameter withStaffCopy: Whether the staff's copy is made too.
     /// - Throws: `InputError` where the file cannot be read; `InvalidOrder` where there is no sheet for the order.
-    public func order(file: String?, options: RawOrder) throws -> DischargeOrder {
-        let written = try file.map(OrderFile.rawOrder) ?? RawOrder()
-        let raw = written.withNameMakingRoom(for: options).overridden(by: options)
-        do throws(InvalidOrder) {
-            let order = try printer.reader(dateOrder: dateOrder).order(from: raw)
-            try printer.check(order, now: now)
-            return order
-        } catch {
-            throw error.placed(in: raw, missing: file.map { Place(file: $0, line: 1) })
+    public func print(file: String?, options: RawOrder, withStaffCopy: Bool = false) throws -> PrintedSheet {
+        try withOrder(file: file, options: options) { order in
+            try printer.pdf(
+                for: order, options: print, withStaffCopy: withStaffCopy, now: now,
+                layout: SheetLayout(family: printer.family))
         }
     }
 
-    /// - Parameter withStaffCopy: Whether the staff's copy is made too.
-    public func print(_ order: DischargeOrder, withStaffCopy: Bool = false) throws -> PrintedSheet {
-        try printer.pdf(
-            for: order, options: print, withStaffCopy: withStaffCopy, now: now,
-            layout: SheetLayout(family: printer.family))
+    /// The same sheet as text.
+    ///
+    /// - Throws: What `print` throws.
+    public func preview(
+        file: String?, options: RawOrder, format: PreviewFormat, width: Int
+    ) throws -> Preview {
+        try withOrder(file: file, options: options) { order in
+            let (composition, checks) = try printer.checkedComposition(of: order, now: now)
+            let text =
+                switch format {
+                case .text: PlainTextRenderer(width: width).text(of: composition.instructions)
+                case .json: try JSONRenderer.json(of: composition.instructions)
+                }
+            let questions = checks.notices + NotesReading(composition.instructions, site: printer.site).questions
+            return Preview(text: text, notices: questions + notices(blankFields: composition.blankFields))
+        }
     }
 
-    public func preview(_ order: DischargeOrder, format: PreviewFormat, width: Int) throws -> Preview {
-        let checks = try printer.check(order, now: now)
-        let composition = try printer.composition(of: order, now: now)
-        let text =
-            switch format {
-            case .text: PlainTextRenderer(width: width).text(of: composition.instructions)
-            case .json: try JSONRenderer.json(of: composition.instructions)
-            }
-        let questions = checks.notices + NotesReading(composition.instructions, site: printer.site).questions
-        return Preview(text: text, notices: questions + notices(blankFields: composition.blankFields))
+    /// Gives the order to `body`; what is wrong with it is told with its place in the file.
+    private func withOrder<Made>(
+        file: String?, options: RawOrder, _ body: (DischargeOrder) throws -> Made
+    ) throws -> Made {
+        let written = try file.map(OrderFile.rawOrder) ?? RawOrder()
+        let raw = written.withNameMakingRoom(for: options).overridden(by: options)
+        do {
+            return try body(printer.reader(dateOrder: dateOrder).order(from: raw))
+        } catch let invalid as InvalidOrder {
+            throw invalid.placed(in: raw, missing: file.map { Place(file: $0, line: 1) })
+        }
     }
 
     /// What the nurse should know about a sheet that was printed.

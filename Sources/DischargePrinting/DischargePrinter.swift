@@ -44,8 +44,15 @@ public struct DischargePrinter: Sendable {
     /// - Throws: `InvalidOrder` when the order holds a character that no font has, or a language without templates, or
     ///   when a rule stops it.
     public func composition(of order: DischargeOrder, now: Date) throws(InvalidOrder) -> Composition {
-        try check(order, now: now)
-        return try instructions(for: order, now: now)
+        try checkedComposition(of: order, now: now).composition
+    }
+
+    /// What the sheet says, and what the rules ask.
+    func checkedComposition(
+        of order: DischargeOrder, now: Date
+    ) throws(InvalidOrder) -> (composition: Composition, checks: CheckResult) {
+        let checks = try check(order, now: now)
+        return (try instructions(for: order, now: now), checks)
     }
 
     private func instructions(for order: DischargeOrder, now: Date) throws(InvalidOrder) -> Composition {
@@ -71,8 +78,7 @@ public struct DischargePrinter: Sendable {
     /// Refuses an order with a text that the fonts cannot show, and one that a rule stops.
     ///
     /// - Returns: What the rules ask.
-    @discardableResult
-    func check(_ order: DischargeOrder, now: Date) throws(InvalidOrder) -> CheckResult {
+    private func check(_ order: DischargeOrder, now: Date) throws(InvalidOrder) -> CheckResult {
         let result = checks.result(for: order, now: now)
         let faults = FontCoverage(family: family).faults(in: order.printedTexts) + result.faults
         guard faults.isEmpty else { throw InvalidOrder(faults: faults) }
@@ -87,8 +93,7 @@ public struct DischargePrinter: Sendable {
     public func pdf(
         for order: DischargeOrder, options: PrintOptions, withStaffCopy: Bool = false, now: Date, layout: SheetLayout
     ) throws -> PrintedSheet {
-        let result = try check(order, now: now)
-        let composition = try instructions(for: order, now: now)
+        let (composition, result) = try checkedComposition(of: order, now: now)
         let paper = options.paper ?? site.paper
         let style = PageStyle(paper: paper, isLargePrint: options.isLargePrint || order.isLargePrint)
         let pagination = layout.pagination(of: composition.instructions, style: style)
@@ -121,8 +126,8 @@ public struct DischargePrinter: Sendable {
     public func staffInstructions(
         for order: DischargeOrder, now: Date
     ) throws(InvalidOrder) -> DischargeInstructions {
-        let result = try check(order, now: now)
-        return staffCopy(of: try instructions(for: order, now: now), for: order, checks: result).instructions
+        let (composition, result) = try checkedComposition(of: order, now: now)
+        return staffCopy(of: composition, for: order, checks: result).instructions
     }
 
     private func staffCopy(of composition: Composition, for order: DischargeOrder, checks: CheckResult) -> StaffCopy {

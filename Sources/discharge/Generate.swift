@@ -36,8 +36,7 @@ struct Generate: AsyncParsableCommand {
     func run() async throws {
         try await Terminal.run {
             let desk = try await Desk(common.settings)
-            let order = try desk.order(file: order, options: fields.rawOrder)
-            let sheet = try desk.print(order, withStaffCopy: staffCopy != nil)
+            let sheet = try desk.print(file: order, options: fields.rawOrder, withStaffCopy: staffCopy != nil)
             let names = try sheet.write(to: output, staffCopyTo: staffCopy, force: force)
             Terminal.report(desk.notices(for: sheet, writtenTo: names))
         }

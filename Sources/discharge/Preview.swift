@@ -26,8 +26,8 @@ struct Preview: AsyncParsableCommand {
     func run() async throws {
         try await Terminal.run {
             let desk = try await Desk(common.settings)
-            let order = try desk.order(file: order, options: fields.rawOrder)
-            let preview = try desk.preview(order, format: format, width: width ?? Terminal.width ?? 80)
+            let preview = try desk.preview(
+                file: order, options: fields.rawOrder, format: format, width: width ?? Terminal.width ?? 80)
             try Terminal.write(preview.text)
             Terminal.report(preview.notices)
         }

@@ -19,7 +19,7 @@ struct NodeReader {
             return nil
         }
         do {
-            guard let root = try Yams.compose(yaml: text, .basic) else { return Node.Mapping([]) }
+            guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else { return Node.Mapping([]) }
             guard let mapping = root.mapping else {
                 fault(
                     YAMLFaults.field, "is not a list of fields", mend: "write one field a line, as name: value",

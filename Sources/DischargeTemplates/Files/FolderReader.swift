@@ -36,13 +36,13 @@ struct FolderReader {
 
     /// Every layer of a folder; a language needs at least one of each kind.
     func layers(_ folder: String) -> [LanguageFolder.LayerFile] {
-        let files = listing(folder)?.files ?? []
-        let layers = files.filter { $0.hasSuffix(".yaml") }
+        let listing = listing(folder) ?? Listing(files: [], folders: [])
+        let layers = listing.files.filter { $0.hasSuffix(".yaml") }
         if layers.isEmpty {
             findings.fault(
                 Place(file: path(folder), line: 1), "this folder has no layer", mend: "write at least one .yaml file")
         }
-        refuseOthers(in: folder, files: layers, folders: [])
+        refuseOthers(of: listing, in: folder, files: layers, folders: [])
         return layers.compactMap { name in
             file("\(folder)/\(name)").map { LanguageFolder.LayerFile(id: String(name.dropLast(5)), file: $0) }
         }
@@ -51,6 +51,10 @@ struct FolderReader {
     /// Refuses YAML files and folders that nothing would read.
     func refuseOthers(in folder: String, files: [String], folders: [String]) {
         guard let listing = listing(folder) else { return }
+        refuseOthers(of: listing, in: folder, files: files, folders: folders)
+    }
+
+    private func refuseOthers(of listing: Listing, in folder: String, files: [String], folders: [String]) {
         for name in listing.files where (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !files.contains(name) {
             let isMisnamedLayer = folders.isEmpty && name.hasSuffix(".yml")
             findings.fault(

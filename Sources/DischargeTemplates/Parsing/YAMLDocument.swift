@@ -11,13 +11,15 @@ enum YAMLDocument {
     /// The file's root node, or `nil` with a fault.
     static func node(of file: SourceFile, findings: Findings) -> Node? {
         do {
-            let parser = try Parser(yaml: file.text, resolver: .basic)
+            // The encoding is given since a variable of the environment would choose it otherwise.
+            let parser = try Parser(yaml: file.text, resolver: .basic, encoding: .utf8)
             guard let root = try parser.singleRoot() else {
                 findings.fault(file.start, "this file is empty", mend: "write a mapping")
                 return nil
             }
             // The parser owns the anchors, and nodes only refer to them.
-            let anchored = withExtendedLifetime(parser) { anchoredMarks(root) }
+            let anchored =
+                file.text.utf8.contains(UInt8(ascii: "&")) ? withExtendedLifetime(parser) { anchoredMarks(root) } : []
             for mark in anchored {
                 findings.fault(
                     Place(file: file.path, line: mark.line, column: mark.column), "this value has a YAML anchor",
