@@ -32,6 +32,7 @@ public struct Desk: Sendable {
             family: FontFamily.load(directory: resources.fonts, isForManySheets: isForManySheets))
         let siteFile = try (settings.site ?? resources.site).map(SiteFile.init)
         isWithoutSite = siteFile == nil
+        let design = try StyleFile.design(at: resources.templates + "/style.yaml")
         let approvals: Approvals?
         do throws(InvalidApprovals) {
             approvals = try ApprovalFile.load(directory: resources.templates).approvals
@@ -45,7 +46,7 @@ public struct Desk: Sendable {
         try siteFile?.check(FontCoverage(family: writer.family))
         printer = try await DischargePrinter(
             site: siteFile?.site ?? Site(clock: SiteClock(timeZone: .current)), templates: loadedTemplates,
-            writer: writer, approvals: approvals)
+            writer: writer, approvals: approvals, design: design)
         print = settings.print
         dateOrder = settings.dateOrder
     }

@@ -19,15 +19,18 @@ public struct DischargePrinter: Sendable {
     /// voids all of them.
     public let approvals: Approvals?
     private let writer: PDFWriter
+    private let design: PageDesign
 
     public init(
-        site: Site, templates: TemplateSet, writer: PDFWriter, approvals: Approvals? = Approvals.none
+        site: Site, templates: TemplateSet, writer: PDFWriter, approvals: Approvals? = Approvals.none,
+        design: PageDesign = .standard
     ) {
         self.site = site
         self.templates = templates
         checks = OrderChecks(site: site, formulary: templates.formulary)
         self.approvals = approvals
         self.writer = writer
+        self.design = design
     }
 
     /// What sheets are set in.
@@ -95,14 +98,15 @@ public struct DischargePrinter: Sendable {
     ) throws -> PrintedSheet {
         let (composition, result) = try checkedComposition(of: order, now: now)
         let paper = options.paper ?? site.paper
-        let style = PageStyle(paper: paper, isLargePrint: options.isLargePrint || order.isLargePrint)
+        let style = PageStyle(
+            paper: paper, isLargePrint: options.isLargePrint || order.isLargePrint, design: design)
         let pagination = layout.pagination(of: composition.instructions, style: style)
         let formID = FormID.make(for: order)
         let sheet = try form(pagination, id: formID, now: now)
         var staffCopy: PrintedForm?
         if withStaffCopy {
             let copy = self.staffCopy(of: composition, for: order, checks: result)
-            var pagination = layout.pagination(of: copy.instructions, style: .staffCopy(paper: paper))
+            var pagination = layout.pagination(of: copy.instructions, style: .staffCopy(paper: paper, design: design))
             pagination.title = StaffCopy.title(of: pagination.title)
             staffCopy = try form(pagination, id: StaffCopy.formID(of: formID), now: now)
         }

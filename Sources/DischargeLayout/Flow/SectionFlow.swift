@@ -29,7 +29,7 @@ extension FlowBuilder {
         let box = flow.boxes.count
         flow.boxes.append(
             FlowBox(
-                x: column.x, width: column.width, strokeWidth: isEmergency ? 2.5 : 1,
+                x: column.x, width: column.width, strokeWidth: isEmergency ? style.rules.emergency : style.rules.box,
                 color: isEmergency ? .black : style.accent))
         let first = flow.strips.count
         // The first box says what matters most, and the emergency's box comes next.

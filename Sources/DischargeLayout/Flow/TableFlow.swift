@@ -9,14 +9,16 @@ extension FlowBuilder {
         let columns = TableColumns(table, style: style, shaper: shaper).columns(in: column)
         let group = newElement(.tableHead, parent: element)
         let headings = table.columns.map { [Inline.strong($0.heading)] }
-        let head = row(headings, in: group, columns: columns, width: column, role: .columnHeader, rule: 1.2)
+        let head = row(
+            headings, in: group, columns: columns, width: column, role: .columnHeader, rule: style.rules.tableHead)
         flow.tableHeads.append(Strip.joined(head))
         append(head, gap: gap)
 
         let body = newElement(.tableBody, parent: element)
         let first = flow.strips.count
         for (index, cells) in table.rows.map(\.cells).enumerated() {
-            var strips = row(cells, in: body, columns: columns, width: column, role: .tableCell, rule: 0.5)
+            var strips = row(
+                cells, in: body, columns: columns, width: column, role: .tableCell, rule: style.rules.tableRow)
             for line in strips.indices { strips[line].tableHead = flow.tableHeads.count - 1 }
             let isFirst = index == 0
             let isLast = index == table.rows.count - 1

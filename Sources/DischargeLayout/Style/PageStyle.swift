@@ -1,6 +1,6 @@
 public import DischargeModel
 
-/// The design of a page: sizes of type, spaces and lines. All lengths are in points (1/72 inch).
+/// A page's measures: a design on one paper. All lengths are in points (1/72 inch).
 public struct PageStyle: Hashable, Sendable {
     public var pageWidth: Double
     public var pageHeight: Double
@@ -14,15 +14,15 @@ public struct PageStyle: Hashable, Sendable {
     public var body: TypeStyle
     /// Running head and foot.
     public var running: TypeStyle
-
     /// Where staff's copies say what a line comes from.
-    public var fine: TypeStyle
+    public var fine = TypeStyle(size: 7.5, leading: 9, isStrong: false)
 
     /// From one line to write on to the next.
     public var writingLine: Double
+    public var rules: PageDesign.RuleWeights
     public var accent: Color
     /// Of fine print: 8.5 to 1 on white (WCAG 2.2, 1.4.6 asks for 7 to 1).
-    public var quiet: Color
+    public var quiet = Color(red: 0.3, green: 0.3, blue: 0.3)
 
     /// Between one bullet and the next, in points.
     public var itemGap: Double { body.leading * 0.18 }
@@ -36,42 +36,29 @@ public struct PageStyle: Hashable, Sendable {
     public var boxPadding: Double { body.size * 0.75 }
     public var measure: Double { pageWidth - 2 * sideMargin }
 
-    /// The shipped design: 13-point body text, or 18-point in large print.
-    public init(paper: Paper, isLargePrint: Bool) {
+    public init(paper: Paper, isLargePrint: Bool, design: PageDesign = .standard) {
+        self.init(paper: paper, scale: isLargePrint ? design.largePrint : design.normal, design: design)
+    }
+
+    /// Of staff's copies, which are set smaller.
+    public static func staffCopy(paper: Paper, design: PageDesign = .standard) -> PageStyle {
+        PageStyle(paper: paper, scale: PageDesign.staffScale, design: design)
+    }
+
+    private init(paper: Paper, scale: PageDesign.Scale, design: PageDesign) {
         switch paper {
         case .letter: (pageWidth, pageHeight) = (612, 792)
         case .a4: (pageWidth, pageHeight) = (595.276, 841.890)
         }
-        edgeMargin = 27
-        if isLargePrint {
-            sideMargin = (pageWidth - 522) / 2
-            title = TypeStyle(size: 25, leading: 30, isStrong: true)
-            heading = TypeStyle(size: 22, leading: 27, isStrong: true)
-            body = TypeStyle(size: 18, leading: 22.5, isStrong: false)
-            running = TypeStyle(size: 13, leading: 16, isStrong: false)
-            writingLine = 34
-        } else {
-            sideMargin = (pageWidth - 492) / 2
-            title = TypeStyle(size: 22, leading: 27, isStrong: true)
-            heading = TypeStyle(size: 16, leading: 20, isStrong: true)
-            body = TypeStyle(size: 13, leading: 16.5, isStrong: false)
-            running = TypeStyle(size: 10, leading: 13, isStrong: false)
-            writingLine = 25
-        }
-        accent = Color(red: 0.05, green: 0.25, blue: 0.4)
-        quiet = Color(red: 0.3, green: 0.3, blue: 0.3)
-        fine = TypeStyle(size: 7.5, leading: 9, isStrong: false)
-    }
-
-    /// Staff's copies: 10.5-point body text with room for fine print.
-    public static func staffCopy(paper: Paper) -> PageStyle {
-        var style = PageStyle(paper: paper, isLargePrint: false)
-        style.title = TypeStyle(size: 18, leading: 22, isStrong: true)
-        style.heading = TypeStyle(size: 13, leading: 17, isStrong: true)
-        style.body = TypeStyle(size: 10.5, leading: 13, isStrong: false)
-        style.running = TypeStyle(size: 9, leading: 11.5, isStrong: false)
-        style.writingLine = 21
-        return style
+        sideMargin = (pageWidth - scale.measure) / 2
+        edgeMargin = design.edgeMargin
+        title = scale.title
+        heading = scale.heading
+        body = scale.body
+        running = scale.running
+        writingLine = scale.writingLine
+        rules = design.rules
+        accent = design.accent
     }
 }
 

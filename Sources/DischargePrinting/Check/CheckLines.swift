@@ -1,4 +1,5 @@
 import DischargeFonts
+import DischargeLayout
 import DischargeModel
 import DischargeTemplates
 import Foundation
@@ -88,6 +89,12 @@ extension CheckLines {
         let faces = family.faces.map { "\($0.postScriptName), \($0.glyphCount) glyphs" }
         let coverage = missing.isEmpty ? "every character of the wording is there" : "characters are missing; see below"
         section("Fonts: \(folder)", faces + (templates == nil ? [] : [coverage]))
+    }
+
+    mutating func describe(_ design: PageDesign?, file: String) {
+        guard let design else { return section("Design: \(file)", ["cannot be used; see below"]) }
+        let sizes = [design.normal, design.largePrint].map { String(format: "%g", $0.body.size) }
+        section("Design: \(file)", ["body text \(sizes[0]) points, in large print \(sizes[1]) points"])
     }
 
     /// Lists how hard each sheet is to read.

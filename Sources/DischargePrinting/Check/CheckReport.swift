@@ -28,10 +28,13 @@ public struct CheckReport: Sendable {
         let site = try report.gather { try siteFile.map(SiteFile.init) }?.flatMap(\.self)
         templates = try report.gather { try TemplateSet.load(directory: resources.templates) }
         approvalFile = try report.gather { try ApprovalFile.load(directory: resources.templates) }
+        let stylePath = resources.templates + "/style.yaml"
+        let design = try report.gather { try StyleFile.design(at: stylePath) }
         let family = try report.gather { try FontFamily.load(directory: resources.fonts) }
 
         report.describe(site, file: siteFile, templates: templates)
         report.describe(templates, folder: resources.templates)
+        report.describe(design, file: stylePath)
         report.describe(family, folder: resources.fonts, templates: templates, site: site)
         if let templates {
             report.add(ReadingCheck(templates: templates, site: site?.site ?? Site(clock: .utc), now: now))
