@@ -79,12 +79,15 @@ public struct DischargePrinter: Sendable {
         let composition = try instructions(for: order, now: now)
         let style = PageStyle(
             paper: options.paper ?? site.paper, isLargePrint: options.isLargePrint || order.isLargePrint)
-        let pagination = layout.pagination(of: composition.instructions, style: style)
         let formID = FormID.make(for: order)
+        let codes = SheetCodes(formID: formID, of: composition.instructions)
+        let pagination = try codes.adding(
+            to: layout.pagination(of: composition.instructions, style: style), by: layout)
         let properties = DocumentProperties(
             creationDate: Int(now.timeIntervalSince1970),
             utcOffset: site.clock.timeZone.secondsFromGMT(for: now),
-            fileIdentifier: FileIdentifier.make(for: pagination, formID: formID, now: now), formID: formID)
+            fileIdentifier: FileIdentifier.make(for: pagination, formID: formID, now: now), formID: formID,
+            wordsHash: codes.wordsHash)
         let bytes = try writer.pdf(of: pagination, properties: properties)
         return PrintedSheet(
             formID: formID, bytes: bytes, pageCount: pagination.pages.count, blankFields: composition.blankFields,

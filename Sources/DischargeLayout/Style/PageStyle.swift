@@ -18,6 +18,8 @@ public struct PageStyle: Hashable, Sendable {
     /// From one line to write on to the next.
     public var writingLine: Double
     public var accent: Color
+    /// `nil` for pages without codes, which then keep no room for them.
+    public var codes: CodeStyle?
 
     /// Between one bullet and the next, in points.
     public var itemGap: Double { body.leading * 0.18 }
@@ -37,7 +39,7 @@ public struct PageStyle: Hashable, Sendable {
         case .letter: (pageWidth, pageHeight) = (612, 792)
         case .a4: (pageWidth, pageHeight) = (595.276, 841.890)
         }
-        edgeMargin = 30
+        edgeMargin = 24
         if isLargePrint {
             sideMargin = (pageWidth - 504) / 2
             title = TypeStyle(size: 25, leading: 30, isStrong: true)
@@ -54,6 +56,7 @@ public struct PageStyle: Hashable, Sendable {
             writingLine = 25
         }
         accent = Color(red: 0.05, green: 0.25, blue: 0.4)
+        codes = CodeStyle(isLargePrint: isLargePrint)
     }
 }
 
