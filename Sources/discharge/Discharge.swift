@@ -16,6 +16,7 @@ struct Discharge: AsyncParsableCommand {
             One patient:     discharge generate ORDER.yaml --output sheet.pdf
             Look at it:      discharge preview ORDER.yaml
             A whole ward:    discharge batch PATIENTS.csv --output FOLDER
+            A loose page:    discharge identify CODE --manifest manifest.csv
             Approve wording: discharge approve --name NAME --role ROLE --language en
             To begin:        discharge sample order > ORDER.yaml
 
@@ -24,5 +25,8 @@ struct Discharge: AsyncParsableCommand {
             74 writing failed.
             """,
         version: "0.1.0",
-        subcommands: [Generate.self, Preview.self, BatchCommand.self, Check.self, Approve.self, SampleCommand.self])
+        subcommands: [
+            Generate.self, Preview.self, BatchCommand.self, Identify.self, Check.self, Approve.self,
+            SampleCommand.self,
+        ])
 }
