@@ -25,18 +25,20 @@ enum FileIdentifier {
 }
 
 extension Shape {
-    /// The numbers that say where it stands and how it is drawn.
+    /// The numbers that say where it stands and how it is drawn, with its kind in front.
     fileprivate var places: [Double] {
         switch self {
-        case .glyphs(let run): [run.x, run.baseline, run.size]
+        case .glyphs(let run): [0, run.x, run.baseline, run.size]
         case .rule(let rule):
-            [rule.fromX, rule.fromY, rule.toX, rule.toY, rule.width] + rule.color.parts
+            [1, rule.fromX, rule.fromY, rule.toX, rule.toY, rule.width] + rule.color.parts
         case .frame(let frame):
-            frame.box.places + [frame.strokeWidth] + (frame.fill?.parts ?? []) + (frame.stroke?.parts ?? [])
+            [2] + frame.box.places + parts(of: frame.fill) + parts(of: frame.stroke) + [frame.strokeWidth]
         case .path(let path):
-            path.steps.flatMap(\.places) + [path.strokeWidth] + (path.fill?.parts ?? []) + (path.stroke?.parts ?? [])
+            [3] + path.steps.flatMap(\.places) + parts(of: path.fill) + parts(of: path.stroke) + [path.strokeWidth]
         }
     }
+
+    private func parts(of color: Color?) -> [Double] { color?.parts ?? [-1] }
 }
 
 extension Path.Step {

@@ -19,20 +19,22 @@ struct FileIdentifierTests {
 
     @Test("a drawing counts as texts do: another place, kind or colour makes another identifier")
     func drawings() {
-        var moved = Self.square
-        moved = moved.placed(x: 0.001, y: 0)
+        let moved = Self.square.placed(x: 0.001, y: 0)
         var white = Self.square
         white.fill = Color(red: 1, green: 1, blue: 1)
         var open = Self.square
         open.steps.append(.close)
         var thick = Self.frame
         thick.strokeWidth = 2
+        var filled = Self.frame
+        (filled.fill, filled.stroke) = (filled.stroke, filled.fill)
         var longer = Self.rule
         longer.toX = 5
         let identifiers = [
             identifier(), identifier(.path(Self.square)), identifier(.path(moved)), identifier(.path(white)),
-            identifier(.path(open)), identifier(.path(Self.square), .path(Self.square)), identifier(.frame(Self.frame)),
-            identifier(.frame(thick)), identifier(.rule(Self.rule)), identifier(.rule(longer)),
+            identifier(.path(open)), identifier(.path(Self.square), .path(Self.square)),
+            identifier(.frame(Self.frame)), identifier(.frame(thick)), identifier(.frame(filled)),
+            identifier(.rule(Self.rule)), identifier(.rule(longer)),
         ]
         #expect(Set(identifiers).count == identifiers.count)
         #expect(identifier(.path(Self.square)) == identifiers[1])
