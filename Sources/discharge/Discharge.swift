@@ -21,8 +21,8 @@ struct Discharge: AsyncParsableCommand {
             To begin:        discharge sample order > ORDER.yaml
 
             What nobody told the program prints as a blank to fill in by hand. Exit codes: 0 done, 1 something was \
-            refused, 64 wrong usage, 65 the order is not valid, 66 a file cannot be read, 73 a file cannot be made, \
-            74 writing failed.
+            refused or not found, 64 wrong usage, 65 the order is not valid, 66 a file cannot be read, 73 a file cannot \
+            be made, 74 writing failed.
             """,
         version: "0.1.0",
         subcommands: [
