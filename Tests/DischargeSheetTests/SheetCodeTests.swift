@@ -77,6 +77,20 @@ struct SheetCodeTests {
         #expect(codes[0][0].prefix(12) != codes[1][0].prefix(12))
     }
 
+    @Test("a sheet of more pages than a code can count is refused, not printed with a wrong number")
+    func tooManyPages() throws {
+        let printer = try SheetPrinter.shared.get()
+        let sheet = try printer.sheet(of: printer.randomOrder(seed: 36))
+        let layout = SheetLayout(family: printer.printer.family)
+        let codes = SheetCodes(formID: "0000-0000-0000", of: sheet.instructions)
+        var pagination = sheet.pagination()
+        pagination.pages = Array(repeating: pagination.pages[0], count: 999)
+        #expect(try codes.adding(to: pagination, by: layout).pages.last?.codeWords.last?.hasSuffix("-999-999") == true)
+        pagination.pages.append(pagination.pages[0])
+        let refusal = #expect(throws: InvalidOrder.self) { try codes.adding(to: pagination, by: layout) }
+        #expect(refusal?.faults.map(\.problem) == ["the sheet has 1000 pages, and codes count 999"])
+    }
+
     @Test("no code holds a patient's name, birth date, record or order number", arguments: UInt64(0)..<20)
     func nothingOfThePatient(seed: UInt64) throws {
         let printer = try SheetPrinter.shared.get()

@@ -16,16 +16,17 @@ struct ScanCode: Hashable, Sendable {
     let wordsPrefix: String
     /// From 1 to `pages`.
     let page: Int
-    /// At most 999.
+    /// At most `mostPages`.
     let pages: Int
 
     static let prefixLength = 8
+    static let mostPages = 999
 
     /// - Parameters:
     ///   - formID: With or without its hyphens.
     ///   - wordsHash: In hexadecimal.
     init(formID: String, wordsHash: String, page: Int, pages: Int) throws(ScanCodeFault) {
-        guard (1...999).contains(pages), (1...pages).contains(page) else { throw .page(page, of: pages) }
+        guard (1...Self.mostPages).contains(pages), (1...pages).contains(page) else { throw .page(page, of: pages) }
         guard let formID = FormID.hyphenated(formID.filter { $0 != "-" }) else {
             throw .length(formID.filter { $0 != "-" }.count)
         }

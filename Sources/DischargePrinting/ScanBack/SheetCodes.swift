@@ -16,9 +16,17 @@ package struct SheetCodes: Sendable {
     /// The sheet with its codes.
     ///
     /// - Parameter layout: The one that set it.
-    /// - Throws: `ScanCodeFault` for more pages than a code can count, `CodeError`.
+    /// - Throws: `InvalidOrder` for more pages than a code can count, `CodeError`.
     package func adding(to pagination: Pagination, by layout: SheetLayout) throws -> Pagination {
         let pages = pagination.pages.count
+        guard pages <= ScanCode.mostPages else {
+            throw InvalidOrder(faults: [
+                OrderFault(
+                    field: "medications",
+                    problem: "the sheet has \(pages) pages, and codes count \(ScanCode.mostPages)",
+                    mend: "give the order fewer medications or visits, or shorter texts")
+            ])
+        }
         let codes = try pagination.pages.indices.map { index in
             let code = try ScanCode(formID: formID, wordsHash: wordsHash, page: index + 1, pages: pages)
             return PageCode(
