@@ -31,6 +31,7 @@ let package = Package(
             name: "CDeflate", pkgConfig: "libdeflate",
             providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
+        .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"]), .brew(["zint"])]),
 
         .target(name: "DischargeModel", swiftSettings: strict),
         .target(
@@ -42,7 +43,10 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "DischargeChecks", dependencies: ["DischargeModel"], swiftSettings: strict),
         .target(name: "DischargeFonts", dependencies: ["CHarfBuzz"], swiftSettings: strict),
-        .target(name: "DischargeLayout", dependencies: ["DischargeFonts", "DischargeModel"], swiftSettings: strict),
+        .target(name: "DischargeCodes", dependencies: ["CZint"], swiftSettings: strict),
+        .target(
+            name: "DischargeLayout", dependencies: ["DischargeCodes", "DischargeFonts", "DischargeModel"],
+            swiftSettings: strict),
         .target(
             name: "DischargePDF",
             dependencies: ["CHaru", "CDeflate", "DischargeFonts", "DischargeLayout", "DischargeModel"],
@@ -52,8 +56,8 @@ let package = Package(
         .target(
             name: "DischargePrinting",
             dependencies: [
-                "CCSV", "DischargeChecks", "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF",
-                "DischargeTemplates",
+                "CCSV", "DischargeChecks", "DischargeCodes", "DischargeFonts", "DischargeLayout", "DischargeModel",
+                "DischargePDF", "DischargeTemplates",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
@@ -83,12 +87,14 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "WitnessesTests", dependencies: ["Witnesses"], swiftSettings: strict),
+        .testTarget(name: "DischargeCodesTests", dependencies: ["DischargeCodes", "Witnesses"], swiftSettings: strict),
         .testTarget(
             name: "DischargeLayoutTests",
             dependencies: ["DischargeFonts", "DischargeLayout", "DischargeModel", "SampleOrders"],
             swiftSettings: strict),
         .testTarget(
-            name: "DischargePrintingTests", dependencies: ["DischargeModel", "DischargePrinting", "Witnesses"],
+            name: "DischargePrintingTests",
+            dependencies: ["DischargeLayout", "DischargeModel", "DischargePrinting", "Witnesses"],
             swiftSettings: strict),
         .testTarget(
             name: "DischargeCommandTests", dependencies: ["DischargeModel", "Witnesses"], exclude: ["Resources"],

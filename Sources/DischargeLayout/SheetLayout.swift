@@ -26,17 +26,17 @@ public final class SheetLayout {
             }
             return Page(
                 width: style.pageWidth, height: style.pageHeight,
-                marks: heads.headMarks + frames(of: strips, in: builder.flow)
+                marks: heads.headMarks(page: index + 1) + frames(of: strips, in: builder.flow)
                     + strips.flatMap { strip, y in strip.marks.map { $0.moved(down: y) } }
                     + heads.footMarks(page: index + 1, of: placed.count),
                 links: strips.flatMap { strip, y in strip.links.map { $0.moved(down: y) } })
         }
         return Pagination(
             language: instructions.language, title: instructions.title, pages: pages,
-            structure: builder.flow.structure, bookmarks: bookmarks)
+            structure: builder.flow.structure, bookmarks: bookmarks, codePlaces: heads.codePlaces)
     }
 
-    private func shaper(for language: String) -> WordShaper {
+    func shaper(for language: String) -> WordShaper {
         if let shaper = shapers[language] { return shaper }
         let shaper = WordShaper(family: family, language: language)
         shapers[language] = shaper

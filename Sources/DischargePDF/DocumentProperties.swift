@@ -8,19 +8,22 @@ public struct DocumentProperties: Hashable, Sendable {
     public var fileIdentifier: [UInt8]
     /// The form's identifier, by which `PDFWriter.formID(inPDF:)` knows the sheet again.
     public var formID: String
+    /// The hash of what the sheet says, found again by `PDFWriter.wordsHash(inPDF:)`; `nil` where nobody asks.
+    public var wordsHash: String?
     /// The program that made the sheet.
     public var creator: String
     /// The program that made the PDF.
     public var producer: String
 
     public init(
-        creationDate: Int, utcOffset: Int, fileIdentifier: [UInt8], formID: String, creator: String = "discharge",
-        producer: String = "discharge with libharu and HarfBuzz"
+        creationDate: Int, utcOffset: Int, fileIdentifier: [UInt8], formID: String, wordsHash: String? = nil,
+        creator: String = "discharge", producer: String = "discharge with libharu and HarfBuzz"
     ) {
         self.creationDate = creationDate
         self.utcOffset = utcOffset
         self.fileIdentifier = fileIdentifier
         self.formID = formID
+        self.wordsHash = wordsHash
         self.creator = creator
         self.producer = producer
     }

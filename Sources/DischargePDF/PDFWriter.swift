@@ -79,8 +79,17 @@ public struct PDFWriter: Sendable {
 
     /// The `formID` of the properties that a file was written with, or `nil` for a file that is not such a form.
     public static func formID(inPDF bytes: [UInt8]) -> String? {
-        let opening = Array("<\(Metadata.identifierElement)>".utf8)
-        let closing = Array("</\(Metadata.identifierElement)>".utf8)
+        text(of: Metadata.identifierElement, inPDF: bytes)
+    }
+
+    /// The `wordsHash` of the properties that a file was written with, or `nil` for a file without one.
+    public static func wordsHash(inPDF bytes: [UInt8]) -> String? {
+        text(of: ExtensionSchema.words.element, inPDF: bytes)
+    }
+
+    private static func text(of element: String, inPDF bytes: [UInt8]) -> String? {
+        let opening = Array("<\(element)>".utf8)
+        let closing = Array("</\(element)>".utf8)
         guard bytes.starts(with: Array("%PDF-".utf8)), let start = bytes.firstRange(of: opening)?.upperBound,
             let end = bytes[start...].firstRange(of: closing)?.lowerBound
         else { return nil }

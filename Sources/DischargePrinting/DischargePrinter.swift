@@ -100,26 +100,32 @@ public struct DischargePrinter: Sendable {
         let paper = options.paper ?? site.paper
         let style = PageStyle(
             paper: paper, isLargePrint: options.isLargePrint || order.isLargePrint, design: design)
-        let pagination = layout.pagination(of: composition.instructions, style: style)
         let formID = FormID.make(for: order)
-        let sheet = try form(pagination, id: formID, now: now)
+        let codes = SheetCodes(formID: formID, of: composition.instructions)
+        let pagination = try codes.adding(
+            to: layout.pagination(of: composition.instructions, style: style), by: layout)
+        let sheet = try form(pagination, id: formID, wordsHash: codes.wordsHash, now: now)
         var staffCopy: PrintedForm?
         if withStaffCopy {
             let copy = self.staffCopy(of: composition, for: order, checks: result)
             var pagination = layout.pagination(of: copy.instructions, style: .staffCopy(paper: paper, design: design))
             pagination.title = StaffCopy.title(of: pagination.title)
-            staffCopy = try form(pagination, id: StaffCopy.formID(of: formID), now: now)
+            staffCopy = try form(
+                pagination, id: StaffCopy.formID(of: formID), wordsHash: codes.wordsHash, now: now)
         }
         return PrintedSheet(
             form: sheet, staffCopy: staffCopy, blankFields: composition.blankFields,
             notesQuestions: NotesReading(composition.instructions, site: site).questions, checks: result)
     }
 
-    private func form(_ pagination: Pagination, id: String, now: Date) throws(PDFError) -> PrintedForm {
+    private func form(
+        _ pagination: Pagination, id: String, wordsHash: String, now: Date
+    ) throws(PDFError) -> PrintedForm {
         let properties = DocumentProperties(
             creationDate: Int(now.timeIntervalSince1970),
             utcOffset: site.clock.timeZone.secondsFromGMT(for: now),
-            fileIdentifier: FileIdentifier.make(for: pagination, formID: id, now: now), formID: id)
+            fileIdentifier: FileIdentifier.make(for: pagination, formID: id, now: now), formID: id,
+            wordsHash: wordsHash)
         return PrintedForm(
             id: id, bytes: try writer.pdf(of: pagination, properties: properties), pageCount: pagination.pages.count)
     }

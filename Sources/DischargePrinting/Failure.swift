@@ -1,3 +1,4 @@
+import DischargeCodes
 import DischargeFonts
 import DischargeModel
 import DischargePDF
@@ -23,6 +24,9 @@ public struct Failure: Sendable {
         case let fault as CSVFault: self.init([fault.description], 65)
         case let fault as OutputFault: self.init([fault.description], fault.exitCode)
         case let fault as UsageError: self.init([fault.message], 64)
+        case let fault as ScanCodeFault: self.init([fault.description], 64)
+        case let fault as ManifestFault: self.init(fault.messages, 66)
+        case let fault as CodeError: self.init([fault.description], 74)
         case let fault as PDFError: self.init([fault.description], 74)
         default: self.init(["unexpected fault: \(type(of: error))"], 74)
         }

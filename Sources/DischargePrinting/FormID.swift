@@ -16,9 +16,21 @@ enum FormID {
         let digest = SHA256.hash(data: Data(key.utf8))
         let number = digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } >> 4
         let letters = (0..<12).map { alphabet[Int(number >> (55 - 5 * UInt64($0)) & 31)] }
-        return stride(from: 0, to: 12, by: 4).map { String(letters[$0..<$0 + 4]) }.joined(separator: "-")
+        return grouped(letters)
+    }
+
+    /// Characters of a form id, without its hyphens.
+    static let length = 12
+
+    /// The form id with its hyphens, or `nil` where there are more or fewer characters than one has.
+    static func hyphenated(_ characters: String) -> String? {
+        characters.count == length ? grouped(Array(characters)) : nil
+    }
+
+    private static func grouped(_ letters: [Character]) -> String {
+        stride(from: 0, to: length, by: 4).map { String(letters[$0..<$0 + 4]) }.joined(separator: "-")
     }
 
     /// Without I, L, O and U, which are misread.
-    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+    static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 }

@@ -44,12 +44,14 @@ struct Benchmarks {
             let pagination = sheet.measure("lay out", runs: 99) {
                 (isWarm ? kept : SheetLayout(family: family)).pagination(of: composition.instructions, style: style)
             }
+            let codes = SheetCodes(formID: "7XK2-09QM-4TBD", of: composition.instructions)
+            let coded = try sheet.measure("make codes", runs: 99) { try codes.adding(to: pagination, by: kept) }
             let properties = DocumentProperties(
                 creationDate: 1_795_400_000, utcOffset: 0, fileIdentifier: Array(repeating: 1, count: 16),
                 formID: "form")
             let writer = try PDFWriter(family: family)
             let bytes = try sheet.measure("write PDF", runs: 99) {
-                try writer.pdf(of: pagination, properties: properties)
+                try writer.pdf(of: coded, properties: properties)
             }
             let kind = isWarm ? "a sheet after others" : "a process's first sheet"
             sheet.report("\(kind), \(pagination.pages.count) pages, \(bytes.count) bytes")

@@ -31,7 +31,7 @@ struct HelpTests {
         try withWorkFolder { folder in
             let help = try folder.discharge(["--help"])
             #expect(help.status == 0)
-            for command in ["generate", "preview", "batch", "check", "approve", "sample"] {
+            for command in ["generate", "preview", "batch", "identify", "check", "approve", "sample"] {
                 #expect(help.text.contains("  \(command) "))
                 #expect(try folder.discharge(["help", command]).text.contains("USAGE: discharge \(command)"))
             }

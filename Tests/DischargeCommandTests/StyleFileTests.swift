@@ -77,7 +77,7 @@ struct StyleFileTests {
             Mistake("#0D4066", "#8080FF", says: "accent: is too light to read: its contrast with paper is 3."),
             Mistake("#0D4066", "navy", says: "accent: is not a color"),
             Mistake(
-                "edge_margin: 27", "edge_margin: wide", says: "edge_margin: is not a number of points from 18 to 54"),
+                "edge_margin: 24", "edge_margin: wide", says: "edge_margin: is not a number of points from 18 to 54"),
         ])
     func mistakes(_ mistake: Mistake) throws {
         try withOwnWording { folder in

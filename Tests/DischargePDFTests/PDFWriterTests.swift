@@ -45,6 +45,18 @@ struct PDFWriterTests {
         #expect(PDFWriter.formID(inPDF: []) == nil)
     }
 
+    @Test("the hash of what a sheet says is found again, and not where there is none")
+    func wordsHash() throws {
+        let sample = try Sample.make()
+        var properties = Sample.properties
+        properties.wordsHash = "9f3a77c1"
+        let pdf = try sample.writer.pdf(of: sample.richSheet(), properties: properties)
+        #expect(PDFWriter.wordsHash(inPDF: pdf) == "9f3a77c1")
+        #expect(PDFWriter.formID(inPDF: pdf) == Sample.properties.formID)
+        #expect(PDFWriter.wordsHash(inPDF: try sample.pdf(ofLines: ["Rest."])) == nil)
+        #expect(PDFWriter.wordsHash(inPDF: Array(pdf.dropFirst(4))) == nil)
+    }
+
     @Test("a layout that contradicts itself is refused, not drawn")
     func contradictions() throws {
         let sample = try Sample.make()

@@ -7,6 +7,15 @@ package struct PageImage: Sendable {
     /// 0 for paper to 255 for black, row by row from the top.
     private let ink: [UInt8]
 
+    /// - Parameter ink: 0 for paper to 255 for black, by column and row from the top left corner.
+    package init(width: Int, height: Int, ink: (Int, Int) -> UInt8) {
+        (self.width, self.height) = (width, height)
+        self.ink = (0..<width * height).map { ink($0 % width, $0 / width) }
+    }
+
+    /// A binary PGM (netpbm).
+    package var pgm: Data { Data("P5\n\(width) \(height)\n255\n".utf8) + Data(ink.map { 255 - $0 }) }
+
     /// Reads a binary PGM (netpbm), as pdftoppm writes it; `nil` where `bytes` are none.
     init?(pgm bytes: [UInt8]) {
         var numbers: [Int] = []

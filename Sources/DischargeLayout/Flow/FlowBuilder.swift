@@ -33,7 +33,8 @@ struct FlowBuilder {
         let column = Column(x: style.sideMargin, width: style.measure)
         let title = newElement(.title, parent: root)
         addHeading(
-            instructions.title, style: style.title, color: .black, element: title, column: column, gap: 0)
+            instructions.title, style: style.title, color: .black, element: title,
+            column: column.inset(left: 0, right: style.codes?.squareRoom ?? 0), gap: 0)
         add(instructions.opening, parent: root, column: column, gap: style.blockGap)
         for section in instructions.sections { add(section, parent: root, column: column) }
     }

@@ -7,8 +7,7 @@ struct RunningHeads {
     private let shaper: WordShaper
     private let setter: TextSetter
     private let text: DischargeInstructions.RunningText
-    /// The marks of every page's head.
-    private(set) var headMarks: [Mark] = []
+    private var headText: [Mark] = []
     /// From the page's top edge to the first strip of the sheet, in points.
     private(set) var top = 0.0
     /// From the page's top edge to where the sheet must end, in points.
@@ -21,18 +20,36 @@ struct RunningHeads {
         setter = TextSetter(shaper: shaper)
         let head = head
         let end = style.edgeMargin + height(head)
-        headMarks =
-            marks(head, from: style.edgeMargin, artifact: .header) + [rule(end + style.running.size * 0.4, .header)]
+        headText = marks(head, from: style.edgeMargin, artifact: .header)
         top = end + style.running.size * 1.4
         // Page numbers of three digits are the widest that a sheet can have.
-        bottom = style.pageHeight - style.edgeMargin - height(foot(page: 999, of: 999)) - style.running.size * 1.2
+        bottom = footTop(foot(page: 999, of: 999)) - style.running.size * 1.2
+    }
+
+    /// The marks of one page's head. On the first its rule ends before the square, which reaches into it.
+    func headMarks(page: Int) -> [Mark] {
+        let room = page == 1 ? style.codes?.squareRoom ?? 0 : 0
+        return headText + [rule(top - style.running.size, .header, shorter: room)]
     }
 
     /// The marks of one page's foot.
     func footMarks(page: Int, of pages: Int) -> [Mark] {
         let foot = foot(page: page, of: pages)
-        let top = style.pageHeight - style.edgeMargin - height(foot)
+        let top = footTop(foot)
         return [rule(top - style.running.size * 0.4, .footer)] + marks(foot, from: top, artifact: .footer)
+    }
+
+    /// Where the foot's first line begins: above the bars, with room for their words below the page's number.
+    private func footTop(_ foot: [Entry]) -> Double {
+        let words = style.codes.map { style.running.leading + $0.wordsHeight } ?? 0
+        return style.pageHeight - style.edgeMargin - (style.codes?.footHeight ?? 0) - max(height(foot), words)
+    }
+
+    /// Where the codes stand: the bars below the foot's lines, the square beside the title's first line.
+    var codePlaces: CodePlaces? {
+        style.codes.map { codes in
+            CodePlaces(in: style, codes: codes, squareBottom: top + style.title.leading + style.body.size * 0.1)
+        }
     }
 
     /// Lines at the left margin, and lines that end at the right margin beside them.
@@ -61,18 +78,24 @@ struct RunningHeads {
             Entry(
                 left: side(text.name, type: name, part: 0.62),
                 right: side(text.hospital, type: style.running, part: 0.36)),
-            Entry(left: side(text.identifiers.joined(separator: "   "), type: style.running, part: 1)),
+            Entry(
+                left: side(text.identifiers.joined(separator: "   "), type: style.running, part: identifiersPart)),
         ].compactMap { $0 }
     }
+
+    /// The square reaches up beside the line of the identifiers, on the first page; they break alike on every page.
+    private var identifiersPart: Double { 1 - (style.codes?.squareRoom ?? 0) / style.measure }
 
     private func foot(page: Int, of pages: Int) -> [Entry] {
         var strong = style.running
         strong.isStrong = true
         let number = text.pageNumber.replacing("{page}", with: "\(page)").replacing("{pages}", with: "\(pages)")
         let notes = [text.draft, text.imprint].compactMap { $0 }
+        // Below the page's number stand the words of the codes.
+        let lastPart = style.codes == nil ? 1 : 0.8
         return notes.enumerated().map { index, note in
             Entry(
-                left: side(note, type: style.running, part: index == 0 ? 0.74 : 1),
+                left: side(note, type: style.running, part: index == 0 ? 0.74 : lastPart),
                 right: index == 0 ? side(number, type: strong, part: 0.24) : nil)
         }
     }
@@ -118,12 +141,12 @@ struct RunningHeads {
         }
     }
 
-    private func rule(_ y: Double, _ artifact: Artifact) -> Mark {
+    private func rule(_ y: Double, _ artifact: Artifact, shorter: Double = 0) -> Mark {
         Mark(
             .rule(
                 Rule(
-                    fromX: style.sideMargin, fromY: y, toX: style.pageWidth - style.sideMargin, toY: y, width: 0.75,
-                    color: style.accent)),
+                    fromX: style.sideMargin, fromY: y, toX: style.pageWidth - style.sideMargin - shorter, toY: y,
+                    width: 0.75, color: style.accent)),
             role: .artifact(artifact))
     }
 }

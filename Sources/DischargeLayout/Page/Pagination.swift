@@ -8,14 +8,18 @@ public struct Pagination: Sendable {
     /// In reading order, parents first; the first is the root, of role `document`.
     public var structure: [StructureElement]
     public var bookmarks: [Bookmark]
+    /// `nil` where the pages have no room for codes.
+    public var codePlaces: CodePlaces?
 
     public init(
-        language: String, title: String, pages: [Page], structure: [StructureElement], bookmarks: [Bookmark]
+        language: String, title: String, pages: [Page], structure: [StructureElement], bookmarks: [Bookmark],
+        codePlaces: CodePlaces? = nil
     ) {
         self.language = language
         self.title = title
         self.pages = pages
         self.structure = structure
         self.bookmarks = bookmarks
+        self.codePlaces = codePlaces
     }
 }

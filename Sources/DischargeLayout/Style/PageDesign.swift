@@ -46,7 +46,7 @@ public struct PageDesign: Hashable, Sendable {
             heading: TypeStyle(size: 22, leading: 27, isStrong: true),
             body: TypeStyle(size: 18, leading: 22.5, isStrong: false),
             running: TypeStyle(size: 13, leading: 16, isStrong: false), measure: 522, writingLine: 34),
-        edgeMargin: 27, rules: RuleWeights(box: 1, emergency: 2.5, tableHead: 1.2, tableRow: 0.5),
+        edgeMargin: 24, rules: RuleWeights(box: 1, emergency: 2.5, tableHead: 1.2, tableRow: 0.5),
         accent: Color(red: 13 / 255, green: 64 / 255, blue: 102 / 255))
 
     /// For staff's copies: 10.5-point body text with room for fine print.

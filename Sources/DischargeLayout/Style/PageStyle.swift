@@ -23,6 +23,8 @@ public struct PageStyle: Hashable, Sendable {
     public var accent: Color
     /// Of fine print: 8.5 to 1 on white (WCAG 2.2, 1.4.6 asks for 7 to 1).
     public var quiet = Color(red: 0.3, green: 0.3, blue: 0.3)
+    /// `nil` for pages without codes, which then keep no room for them.
+    public var codes: CodeStyle?
 
     /// Between one bullet and the next, in points.
     public var itemGap: Double { body.leading * 0.18 }
@@ -37,15 +39,17 @@ public struct PageStyle: Hashable, Sendable {
     public var measure: Double { pageWidth - 2 * sideMargin }
 
     public init(paper: Paper, isLargePrint: Bool, design: PageDesign = .standard) {
-        self.init(paper: paper, scale: isLargePrint ? design.largePrint : design.normal, design: design)
+        self.init(
+            paper: paper, scale: isLargePrint ? design.largePrint : design.normal, design: design,
+            codes: CodeStyle(isLargePrint: isLargePrint))
     }
 
-    /// Of staff's copies, which are set smaller.
+    /// Of staff's copies, which are set smaller and are not scanned back.
     public static func staffCopy(paper: Paper, design: PageDesign = .standard) -> PageStyle {
-        PageStyle(paper: paper, scale: PageDesign.staffScale, design: design)
+        PageStyle(paper: paper, scale: PageDesign.staffScale, design: design, codes: nil)
     }
 
-    private init(paper: Paper, scale: PageDesign.Scale, design: PageDesign) {
+    private init(paper: Paper, scale: PageDesign.Scale, design: PageDesign, codes: CodeStyle?) {
         switch paper {
         case .letter: (pageWidth, pageHeight) = (612, 792)
         case .a4: (pageWidth, pageHeight) = (595.276, 841.890)
@@ -59,6 +63,7 @@ public struct PageStyle: Hashable, Sendable {
         writingLine = scale.writingLine
         rules = design.rules
         accent = design.accent
+        self.codes = codes
     }
 }
 

@@ -3,6 +3,7 @@ struct Metadata {
     private let title: String
     private let language: String
     private let formID: String
+    private let wordsHash: String?
     private let creator: String
     private let producer: String
     private let created: Timestamp
@@ -11,6 +12,7 @@ struct Metadata {
         self.title = Metadata.printable(title)
         self.language = Metadata.printable(language)
         formID = Metadata.printable(properties.formID)
+        wordsHash = properties.wordsHash.map(Metadata.printable)
         creator = Metadata.printable(properties.creator)
         producer = Metadata.printable(properties.producer)
         created = Timestamp(secondsSince1970: properties.creationDate, utcOffset: properties.utcOffset)
@@ -41,7 +43,7 @@ struct Metadata {
     /// The element that holds the form's identifier.
     static let identifierElement = "dc:identifier"
 
-    /// PDF/A-2a and PDF/UA-1 in one packet. PDF/A knows the properties of PDF/UA only by the schema described here
+    /// PDF/A-2a and PDF/UA-1 in one packet. PDF/A knows properties of others only by the schemas described here
     /// (ISO 19005-2, 6.6.2.3).
     private var xmp: String {
         """
@@ -67,26 +69,32 @@ struct Metadata {
         <pdfaid:part>2</pdfaid:part>
         <pdfaid:conformance>A</pdfaid:conformance>
         <pdfuaid:part>1</pdfuaid:part>
-        </rdf:Description>
+        </rdf:Description>\(words)
         <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
         xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
         xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-        <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-        <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-        <pdfaProperty:name>part</pdfaProperty:name>
-        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-        <pdfaProperty:category>internal</pdfaProperty:category>
-        <pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
-        </rdf:li></rdf:Seq></pdfaSchema:property>
-        </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        <pdfaExtension:schemas><rdf:Bag>
+        \(schemas.map(\.description).joined(separator: "\n"))
+        </rdf:Bag></pdfaExtension:schemas>
         </rdf:Description>
         </rdf:RDF>
         </x:xmpmeta>
         <?xpacket end="r"?>
         """
+    }
+
+    private var schemas: [ExtensionSchema] { [.accessibility] + (wordsHash == nil ? [] : [.words]) }
+
+    /// The description that holds the hash of what the sheet says, if there is one.
+    private var words: String {
+        guard let wordsHash else { return "" }
+        let schema = ExtensionSchema.words
+        return """
+
+            <rdf:Description rdf:about="" \(schema.declaration)>
+            <\(schema.element)>\(Metadata.escaped(wordsHash))</\(schema.element)>
+            </rdf:Description>
+            """
     }
 
     /// The text without the characters that XML has no way to write.

@@ -17,7 +17,7 @@ final class BatchLedger {
         refusals = CSVRefusals(refusing: header)
         keys = RowKeys(header: header)
         let file = try DurableFile(path: "\(folder)/manifest.csv", replacing: .always)
-        try file.write(writer.row(["row", "order_id", "form_id", "file", "sha256", "pages", "status"]))
+        try file.write(writer.row(Manifest.columns))
         manifest = consume file
     }
 

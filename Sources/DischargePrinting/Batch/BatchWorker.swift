@@ -46,7 +46,7 @@ actor BatchWorker {
             if case .notReplaceable = error { return .refused([error.description]) }
             throw error
         }
-        let hash = SHA256.hash(data: sheet.bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let hash = SHA256.hash(data: sheet.bytes).hexadecimal
         return .printed(
             PrintedRow(
                 orderID: order.id, formID: sheet.formID, file: name, hash: hash, pageCount: sheet.pageCount,

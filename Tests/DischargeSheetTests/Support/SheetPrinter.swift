@@ -12,6 +12,7 @@ import Witnesses
 /// A printer with the templates and fonts that ship, at a made-up hospital.
 struct SheetPrinter: Sendable {
     let printer: DischargePrinter
+    let writer: PDFWriter
 
     static let shared = Result { try SheetPrinter() }
 
@@ -24,11 +25,10 @@ struct SheetPrinter: Sendable {
     ]
 
     init(site values: [SiteField: String] = siteValues) throws {
+        writer = try PDFWriter(family: FontFamily.load(directory: packageRoot.appending(path: "Fonts").path))
         printer = try DischargePrinter(
             site: SiteReader.site(from: values.mapValues { RawValue($0) }),
-            templates: TemplateSet.load(directory: packageRoot.appending(path: "Templates").path),
-            writer: PDFWriter(
-                family: FontFamily.load(directory: packageRoot.appending(path: "Fonts").path)))
+            templates: TemplateSet.load(directory: packageRoot.appending(path: "Templates").path), writer: writer)
     }
 
     var vocabulary: Vocabulary { printer.templates.vocabulary }
@@ -63,6 +63,20 @@ struct SheetPrinter: Sendable {
         return Sheet(
             order: order, instructions: instructions, style: style, family: printer.family,
             bytes: try printer.pdf(for: order, options: options, now: Self.now, layout: layout).bytes)
+    }
+
+    /// A sheet of the same order and style with other words, and a form id that no order has.
+    func sheet(like other: Sheet, saying instructions: DischargeInstructions) throws -> Sheet {
+        let formID = "WWWW-MMMM-WWWW"
+        let layout = SheetLayout(family: printer.family)
+        let codes = SheetCodes(formID: formID, of: instructions)
+        let pagination = try codes.adding(to: layout.pagination(of: instructions, style: other.style), by: layout)
+        let properties = DocumentProperties(
+            creationDate: Int(Self.now.timeIntervalSince1970), utcOffset: 0,
+            fileIdentifier: Array(repeating: 7, count: 16), formID: formID, wordsHash: codes.wordsHash)
+        return Sheet(
+            order: other.order, instructions: instructions, style: other.style, family: printer.family,
+            bytes: try writer.pdf(of: pagination, properties: properties))
     }
 }
 
@@ -105,6 +119,13 @@ struct Sheet: Sendable {
     /// Where everything on the pages stands; set anew at every call.
     func pagination() -> Pagination {
         SheetLayout(family: family).pagination(of: instructions, style: style)
+    }
+
+    /// Where everything on the pages stands, the codes too.
+    func codedPagination() throws -> Pagination {
+        let layout = SheetLayout(family: family)
+        return try SheetCodes(formID: #require(PDFWriter.formID(inPDF: bytes)), of: instructions)
+            .adding(to: layout.pagination(of: instructions, style: style), by: layout)
     }
 
     /// Gives `body` the sheet as a PDF file that is deleted afterwards.

@@ -1,0 +1,62 @@
+import DischargeCodes
+
+extension SheetLayout {
+    /// The sheet with codes on its pages, all of them artifacts: what they say is for machines, and each page says it in
+    /// words as well.
+    ///
+    /// - Parameter codes: One for each page, in order. They follow from how many pages there are, and take no room that
+    ///   `pagination` does not have already.
+    public func adding(_ codes: [PageCode], to pagination: Pagination) -> Pagination {
+        guard let places = pagination.codePlaces else { return pagination }
+        let shaper = shaper(for: pagination.language)
+        var pagination = pagination
+        for (index, code) in zip(pagination.pages.indices, codes) {
+            if let square = code.square {
+                pagination.pages[index].marks.append(places.mark(square))
+            }
+            pagination.pages[index].marks.append(places.mark(code.bars))
+            pagination.pages[index].marks += places.marks(code.words, shaper: shaper)
+        }
+        return pagination
+    }
+}
+
+extension CodePlaces {
+    /// One path, so that no seam shows between its parts.
+    fileprivate func mark(_ code: SquareCode) -> Mark {
+        let module = square.width / Double(max(code.rows.count, style.squareModules))
+        let steps = code.rows.enumerated().flatMap { row, modules in
+            modules.darkRuns.map { run in
+                Path.Step.rectangle(
+                    Box(
+                        x: square.x + Double(run.lowerBound) * module, y: square.y + Double(row) * module,
+                        width: Double(run.count) * module, height: module))
+            }
+        }
+        return Mark(.path(Path(steps, fill: .black)), role: .artifact(.header))
+    }
+
+    fileprivate func mark(_ code: BarCode) -> Mark {
+        let steps = code.modules.darkRuns.map { run in
+            Path.Step.rectangle(
+                Box(
+                    x: bars.x + Double(run.lowerBound) * style.barModule, y: bars.y,
+                    width: Double(run.count) * style.barModule, height: bars.height))
+        }
+        return Mark(.path(Path(steps, fill: .black)), role: .artifact(.footer))
+    }
+
+    /// Lines that end at the right margin, above the bars.
+    fileprivate func marks(_ lines: [String], shaper: WordShaper) -> [Mark] {
+        let setter = TextSetter(shaper: shaper)
+        let top = words.y - Double(lines.count) * style.words.leading
+        return lines.enumerated().flatMap { index, text in
+            let line = SetLine(setter.units(of: text, style: style.words, element: 0), isLast: true)
+            return line.place(
+                x: words.x - line.width,
+                baseline: top + Double(index) * style.words.leading + shaper.baseline(in: style.words),
+                size: style.words.size, color: .black, role: .artifact(.footer)
+            ).marks
+        }
+    }
+}
