@@ -76,7 +76,7 @@ extension FlowBuilder {
         switch figure.drawing {
         case .spine(let treated):
             spine = SpineDrawing(
-                figure.drawing.bones, treated: treated, height: style.body.size * (treated.isEmpty ? 10 : 19))
+                figure.drawing.bones, treated: treated, height: style.body.size * (treated.isEmpty ? 10 : 18))
         }
         let margin = labels.isEmpty ? 0 : style.body.size * 2.6
         var marks = spine.bones.flatMap { bone in
@@ -102,7 +102,7 @@ extension FlowBuilder {
             marks += placed.marks
         }
         let height = spine.bones.flatMap(\.outlines).compactMap { Path($0).bounds }.map { $0.y + $0.height }.max() ?? 0
-        let width = max(margin + spine.width, style.body.size * 10)
+        let width = max(margin + spine.width, style.body.size * 8)
         let caption = bodyStrips(
             figure.text, element: element, column: Column(x: 0, width: width))
         let strip = Strip.joined([Strip(height: height + style.body.size * 0.5, marks: marks)] + caption)

@@ -66,8 +66,8 @@ struct Paginator {
     /// What is bad about pages, in parts of the cost of one page more.
     private enum Cost {
         static let page = 1.0
-        /// Of a page with nothing on it; half a page costs a quarter of this.
-        static let emptiness = 0.6
+        /// Of a page with nothing on it; half a page costs a quarter.
+        static let emptiness = 1.0
         static let nearlyEmptyLastPage = 0.5
 
         static func pageEnd(above strip: Strip) -> Double {

@@ -21,9 +21,9 @@ struct RunningHeads {
         let head = head
         let end = style.edgeMargin + height(head)
         headText = marks(head, from: style.edgeMargin, artifact: .header)
-        top = end + style.running.size * 1.4
+        top = end + style.running.size * 1.2
         // Page numbers of three digits are the widest that a sheet can have.
-        bottom = footTop(foot(page: 999, of: 999)) - style.running.size * 1.2
+        bottom = footTop(foot(page: 999, of: 999)) - style.running.size * 0.9
     }
 
     /// The marks of one page's head. On the first its rule ends before the square, which reaches into it.

@@ -31,11 +31,11 @@ public struct PageStyle: Hashable, Sendable {
     /// Between one paragraph, list or table and the next, in points.
     public var blockGap: Double { body.leading * 0.45 }
     /// Above a section, in points.
-    public var sectionGap: Double { body.leading * 0.8 }
+    public var sectionGap: Double { body.leading * 0.72 }
     /// From a table's rules to its text, in points.
     public var cellPadding: Double { body.size * 0.22 }
     /// From a box's frame to its text, in points.
-    public var boxPadding: Double { body.size * 0.75 }
+    public var boxPadding: Double { body.size * 0.7 }
     public var measure: Double { pageWidth - 2 * sideMargin }
 
     public init(paper: Paper, isLargePrint: Bool, design: PageDesign = .standard) {
