@@ -44,10 +44,10 @@ struct ScorecardTests {
         for total in [
             "  D, risk: none that the program judges\n", "  Understandability: 10 met of 10 that",
             "  Actionability: 4 met of 4 that",
-            "  All of PEMAT-P: 14 met of 14 that the program judges\n"
-                + "    need a person: 9 (2, 9, 10, 15, 16, 17, 18, 22, 26)\n    do not apply: 1 (24)\n",
-            "  All of Clear Communication Index: 12 met of 12 that the program judges\n"
-                + "    need a person: 7 (4, 9, 11, 13, 16, 18, 19)\n    do not apply: 1 (20)\n",
+            "  All of PEMAT-P: 14 met of 14 that the program judges\n    not met: none\n"
+                + "    of these for want of pictures: none\n    need a person: 9 (2, 9, 10, 15, 16, 17, 18, 22, 26)\n    do not apply: 1 (24)\n",
+            "  All of Clear Communication Index: 12 met of 12 that the program judges\n    not met: none\n"
+                + "    of these for want of pictures: none\n    need a person: 7 (4, 9, 11, 13, 16, 18, 19)\n    do not apply: 1 (20)\n",
         ] {
             #expect(text.contains(total), "\(total)")
         }
@@ -73,6 +73,24 @@ struct ScorecardTests {
                 #expect(verdicts[item] == "not met", "\(item): \(result.text)")
                 #expect(result.text.contains("  en, \(item.instrument), item \(item.number): "))
             }
+        }
+    }
+
+    @Test("without the drawing the items that ask for a picture are not met, which does not make the check fail")
+    func noPicture() throws {
+        try withOwnWording { folder in
+            let common = try folder.text("Templates/en/common.yaml")
+            let start = try #require(common.range(of: "    - id: spine-drawing\n"))
+            let end = try #require(common[start.upperBound...].range(of: "    - id: "))
+            try folder.write(
+                common.replacingCharacters(in: start.lowerBound..<end.lowerBound, with: ""),
+                to: "Templates/en/common.yaml")
+            let result = try folder.own("check", "--scorecard")
+            #expect(result.status == 0, "\(result.errorText)")
+            let scorecard = ScorecardText(result.text)
+            #expect(scorecard.items("not met") == [.pemat(15), .pemat(26), .index(4)])
+            #expect(scorecard.items("does not apply").isSuperset(of: [.pemat(16), .pemat(17), .pemat(18)]))
+            #expect(result.text.contains("    of these for want of pictures: 2 (15, 26)\n"))
         }
     }
 

@@ -142,6 +142,11 @@ extension WorkFolder {
             let indent = line.prefix { $0 == " " }.count
             if let start = folded, indent > start { continue }
             folded = nil
+            // The new words need no others in their place.
+            if line.dropFirst(indent).hasPrefix("otherwise:") {
+                folded = line.hasSuffix(">-") ? indent : nil
+                continue
+            }
             guard line.dropFirst(indent).hasPrefix("text:") else {
                 lines.append(line)
                 continue
