@@ -10,7 +10,8 @@ enum FileIdentifier {
         var hash = SHA256()
         hash.update(data: Data("\(formID)\n\(Int(now.timeIntervalSince1970))\n".utf8))
         for page in pagination.pages {
-            var bytes = Data("page \(page.width) \(page.height)\n".utf8)
+            var bytes = Array("page \(page.width) \(page.height)\n".utf8)
+            bytes.reserveCapacity(32 * 1_024)
             for mark in page.marks {
                 for place in mark.shape.places {
                     withUnsafeBytes(of: place.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
