@@ -23,7 +23,8 @@ struct RandomSheet {
             runningText: .init(
                 name: "Ana Example", identifiers: ["Born May 1, 1950", "Record 0001"], hospital: "Example Hospital",
                 draft: "Draft: no clinician has approved this wording", imprint: "Form 0000, printed today",
-                pageNumber: "Page {page} of {pages}"),
+                pageNumber: "Page {page} of {pages}",
+                lastPageNumber: "Page {page} of {pages}, the end"),
             opening: [.paragraph(Paragraph(text: text(8), record: nil)), table(columns: 2, rows: 5, isHeaded: false)],
             sections: sections)
     }

@@ -115,6 +115,7 @@ struct SheetLayoutTests {
                 #expect(text.contains(needed))
             }
             #expect(text.contains("Page \(index + 1) of \(pages.count)"))
+            #expect(text.contains("the end") == (index == pages.count - 1), "a lost last page is noticed")
         }
     }
 

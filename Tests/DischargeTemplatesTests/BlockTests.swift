@@ -96,6 +96,7 @@ struct BlockTests {
         #expect(running.hospital == "Hill, 2 East")
         #expect(running.imprint == "Form A1B2, printed Friday, November\u{A0}20, 2026, 11:05\u{A0}AM")
         #expect(running.pageNumber == "Page {page} of {pages}")
+        #expect(running.lastPageNumber == "Page {page} of {pages}, the end")
         #expect(running.draft == "Draft")
         #expect(
             try set.sheet([.unit: "5 West"], site: [.hospital: "Hill"]).instructions.runningText.hospital

@@ -98,6 +98,7 @@ extension TemplateFiles {
           born: Born {{ dob }}
           record: Record {{ mrn }}
           page: Page {page} of {pages}
+          last_page: Page {page} of {pages}, the end
           imprint: Form {{ form_id }}, printed {{ printed }}
           hospital: "{{ site.hospital }}"
           hospital_unit: "{{ site.hospital }}, {{ unit }}"

@@ -89,14 +89,15 @@ struct RunningHeads {
     private func foot(page: Int, of pages: Int) -> [Entry] {
         var strong = style.running
         strong.isStrong = true
-        let number = text.pageNumber.replacing("{page}", with: "\(page)").replacing("{pages}", with: "\(pages)")
+        let form = page == pages ? text.lastPageNumber : text.pageNumber
+        let number = form.replacing("{page}", with: "\(page)").replacing("{pages}", with: "\(pages)")
         let notes = [text.draft, text.imprint].compactMap { $0 }
         // Below the page's number stand the words of the codes.
         let lastPart = style.codes == nil ? 1 : 0.8
         return notes.enumerated().map { index, note in
             Entry(
-                left: side(note, type: style.running, part: index == 0 ? 0.74 : lastPart),
-                right: index == 0 ? side(number, type: strong, part: 0.24) : nil)
+                left: side(note, type: style.running, part: index == 0 ? 0.6 : lastPart),
+                right: index == 0 ? side(number, type: strong, part: 0.38) : nil)
         }
     }
 

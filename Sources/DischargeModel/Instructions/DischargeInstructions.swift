@@ -35,10 +35,12 @@ public struct DischargeInstructions: Hashable, Sendable, Encodable {
         /// With `{page}` and `{pages}` for the page's number and the number of pages, for example
         /// "Page {page} of {pages}".
         public var pageNumber: String
+        /// The same for the last page, which says that nothing follows.
+        public var lastPageNumber: String
 
         public init(
             name: String, identifiers: [String], hospital: String, draft: String?, imprint: String,
-            pageNumber: String
+            pageNumber: String, lastPageNumber: String? = nil
         ) {
             self.name = name
             self.identifiers = identifiers
@@ -46,6 +48,7 @@ public struct DischargeInstructions: Hashable, Sendable, Encodable {
             self.draft = draft
             self.imprint = imprint
             self.pageNumber = pageNumber
+            self.lastPageNumber = lastPageNumber ?? pageNumber
         }
     }
 }

@@ -8,6 +8,7 @@ struct StringsReader {
         case draft, born, record, page, imprint, hospital
         case hospitalUnit = "hospital_unit"
         case signedAt = "signed_at"
+        case lastPage = "last_page"
     }
 
     func strings(_ value: TemplateValue) -> SheetStrings? {
@@ -16,15 +17,16 @@ struct StringsReader {
         let born = plain(.born, fields, needs: "{{ dob }}")
         let record = plain(.record, fields, needs: "{{ mrn }}")
         let page = plain(.page, fields, needs: "{page}", "{pages}")
+        let lastPage = plain(.lastPage, fields, needs: "{page}", "{pages}")
         let imprint = plain(.imprint, fields, needs: "{{ form_id }}")
         let hospital = filled(.hospital, fields, admits: [.siteHospital])
         let hospitalUnit = filled(.hospitalUnit, fields, admits: [.siteHospital, .unit])
         let signedAt = plain(.signedAt, fields)
-        guard let draft, let born, let record, let page, let imprint, let hospital, let hospitalUnit,
+        guard let draft, let born, let record, let page, let lastPage, let imprint, let hospital, let hospitalUnit,
             let signedAt
         else { return nil }
         return SheetStrings(
-            draft: draft, born: born, record: record, page: page, imprint: imprint,
+            draft: draft, born: born, record: record, page: page, lastPage: lastPage, imprint: imprint,
             hospital: hospital, hospitalUnit: hospitalUnit, signedAt: signedAt)
     }
 

@@ -69,6 +69,7 @@ struct SheetStrings {
     let born: PlainText
     let record: PlainText
     let page: PlainText
+    let lastPage: PlainText
     let imprint: PlainText
     /// Both name what a site need not give.
     let hospital: FilledText
