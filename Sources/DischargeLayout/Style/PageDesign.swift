@@ -44,7 +44,7 @@ public struct PageDesign: Hashable, Sendable {
         largePrint: Scale(
             title: TypeStyle(size: 25, leading: 30, isStrong: true),
             heading: TypeStyle(size: 22, leading: 27, isStrong: true),
-            body: TypeStyle(size: 18, leading: 22.5, isStrong: false),
+            body: TypeStyle(size: 18, leading: 22, isStrong: false),
             running: TypeStyle(size: 13, leading: 16, isStrong: false), measure: 522, writingLine: 34),
         edgeMargin: 24, rules: RuleWeights(box: 1, emergency: 2.5, tableHead: 1.2, tableRow: 0.5),
         accent: Color(red: 13 / 255, green: 64 / 255, blue: 102 / 255))
