@@ -15,6 +15,8 @@ struct Strip {
     var tableHead: Int?
     /// The heading that begins here, for the document outline.
     var bookmark: String?
+    /// Whether it belongs to the part that is cut off and hung up.
+    var isWallStrip = false
 }
 
 /// Whether a page may end above a strip.

@@ -8,8 +8,9 @@ struct TableColumns {
     /// By column: its part of the width, and the width of its longest word in points.
     private let parts: [(weight: Double, longestWord: Double)]
 
-    init(_ table: Table, style: PageStyle, shaper: WordShaper) {
-        gutter = style.body.size * 0.75
+    /// - Parameter gutter: `nil` for the usual one.
+    init(_ table: Table, style: PageStyle, shaper: WordShaper, gutter: Double? = nil) {
+        self.gutter = gutter ?? style.body.size * 0.75
         parts = table.columns.enumerated().map { index, column in
             let cells = table.rows.flatMap { $0.cells[index] } + [.text(column.heading)]
             let words = cells.flatMap(TableColumns.words)
@@ -29,12 +30,19 @@ struct TableColumns {
         }
     }
 
+    /// Whether every column can be as wide as its longest word.
+    func fit(in column: FlowBuilder.Column) -> Bool {
+        needs.reduce(0, +) <= column.width - gutter * Double(parts.count - 1)
+    }
+
+    private var needs: [Double] { parts.map { $0.longestWord + 0.5 } }
+
     /// Columns by weight, each wide enough for its longest word where the table's width allows it.
     func columns(in column: FlowBuilder.Column) -> [FlowBuilder.Column] {
         let room = column.width - gutter * Double(parts.count - 1)
         let total = parts.reduce(0) { $0 + $1.weight }
         let shares = parts.map { room * $0.weight / total }
-        let widths = TableColumns.widened(shares, to: parts.map { $0.longestWord + 0.5 }, room: room)
+        let widths = TableColumns.widened(shares, to: needs, room: room)
         var x = column.x
         return widths.map { width in
             defer { x += width + gutter }

@@ -5,7 +5,7 @@ struct DocumentReader {
     let fields: KeyedValues<Key>
 
     enum Key: String, CaseIterable {
-        case language, title, sources, dates, strings, blanks, limits, opening
+        case language, title, sources, dates, calendar, strings, blanks, limits, opening
         case openingColumns = "opening_columns"
         case tables, sections
     }
