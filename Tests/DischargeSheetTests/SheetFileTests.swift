@@ -112,7 +112,7 @@ extension DischargeInstructions {
             case .list(let items): items.flatMap(\.text)
             case .table(let table): table.rows.flatMap { $0.cells.joined() }
             case .writingSpace(let space): space.text
-            case .signatures: []
+            case .signatures, .calendar: []
             case .figure(let figure): figure.text
             }
         }

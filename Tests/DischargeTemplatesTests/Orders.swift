@@ -70,6 +70,17 @@ extension Block {
         case .writingSpace(let space): [space.text]
         case .signatures(let lines): lines.map { [.text($0.signer)] }
         case .figure(let figure): [figure.text]
+        case .calendar(let calendar):
+            calendar.rows.map { row in
+                switch row {
+                case .folded(let weeks): [.text(weeks.text)]
+                case .week(let days):
+                    days.map { day in
+                        .text(
+                            day.map { ([$0.name.text] + $0.entries.map(\.text)).joined(separator: ", ") + " |" } ?? "|")
+                    }
+                }
+            }
         }
     }
 
@@ -85,6 +96,7 @@ extension Block {
         case .writingSpace(let space): [space.record].compactMap(\.self)
         case .signatures(let lines): lines.compactMap(\.record)
         case .figure(let figure): [figure.record].compactMap(\.self)
+        case .calendar(let calendar): [calendar.record].compactMap(\.self)
         }
     }
 }

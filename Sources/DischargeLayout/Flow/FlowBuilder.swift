@@ -107,7 +107,8 @@ extension Block {
     fileprivate func leads(to next: Block) -> Bool {
         switch (self, next) {
         case (.paragraph(let paragraph), .list): paragraph.text.withoutFinePrint.plainText.hasSuffix(":")
-        case (.paragraph, .table), (.paragraph, .calendar), (.paragraph, .writingSpace), (.paragraph, .signatures): !isFinePrint
+        case (.paragraph, .table), (.paragraph, .calendar), (.paragraph, .writingSpace), (.paragraph, .signatures):
+            !isFinePrint
         default: false
         }
     }

@@ -3,8 +3,8 @@
 /// Read line by line it gives the words in the order of the printed sheet.
 struct TextCalendar {
     private let calendar: DayCalendar
-    /// The fewest columns that are left for what happens on a day.
-    private static let narrowestEntry = 20
+    /// The fewest characters of a line that are left for what happens on a day.
+    private static let narrowestEntry = 10
 
     init(_ calendar: DayCalendar) {
         self.calendar = calendar

@@ -64,7 +64,8 @@ struct LanguageReader {
             let plans = PlanBuilder(
                 limits: limits, opening: names.opening, sections: names.sections ?? [], records: records)
             template = LanguageTemplate(
-                tag: folder.tag, title: title, dates: dates, calendar: calendar ?? nil, strings: strings, medications: tables.medications,
+                tag: folder.tag, title: title, dates: dates, calendar: calendar ?? nil, strings: strings,
+                medications: tables.medications,
                 statuses: tables.statuses, followUps: tables.followUps, procedures: procedures,
                 anesthesias: anesthesias,
                 plans: plans.plans(procedures: procedures, anesthesias: anesthesias))

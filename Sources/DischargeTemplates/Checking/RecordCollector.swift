@@ -37,7 +37,8 @@ struct RecordCollector {
     }
 
     private func reader(_ layer: LayerID) -> RecordReader {
-        RecordReader(layer: layer, wording: wording, conditions: conditions, sources: names.sources,
+        RecordReader(
+            layer: layer, wording: wording, conditions: conditions, sources: names.sources,
             hasCalendar: document.fields[.calendar] != nil)
     }
 

@@ -43,6 +43,7 @@ struct RecordReader {
         let sources = citations(fields)
         let rank = fields[.rank].map { $0.number(in: 1...100) } ?? TemplateRecord.standardRank
         let content = content(fields, in: section, condition: condition ?? .always)
+        if let content, section.emphasis == .strip { WallStripRule.check(content, of: value) }
         guard let idValue = fields.required(.id), let id = idValue.text() else { return nil }
         var record: TemplateRecord?
         if let condition, let sources, let rank, let content {
