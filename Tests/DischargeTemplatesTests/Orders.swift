@@ -70,17 +70,7 @@ extension Block {
         case .writingSpace(let space): [space.text]
         case .signatures(let lines): lines.map { [.text($0.signer)] }
         case .figure(let figure): [figure.text]
-        case .calendar(let calendar):
-            calendar.rows.map { row in
-                switch row {
-                case .folded(let weeks): [.text(weeks.text)]
-                case .week(let days):
-                    days.map { day in
-                        .text(
-                            day.map { ([$0.name.text] + $0.entries.map(\.text)).joined(separator: ", ") + " |" } ?? "|")
-                    }
-                }
-            }
+        case .calendar(let calendar): calendar.places
         }
     }
 
@@ -112,4 +102,21 @@ extension Inline {
     }
 
     fileprivate var marked: String { isStrong ? "[\(plain)]" : plain }
+}
+
+extension DayCalendar {
+    /// Each place of each week, a dash where no day is shown, and folded weeks.
+    fileprivate var places: [[Inline]] {
+        rows.flatMap { row -> [String] in
+            switch row {
+            case .folded(let weeks): [weeks.text]
+            case .week(let days):
+                days.map { day in
+                    guard let day else { return "–" }
+                    let entries = day.entries.map(\.text).joined(separator: ". ")
+                    return entries.isEmpty ? day.name.text : "\(day.name.text): \(entries)"
+                }
+            }
+        }.map { [.text($0)] }
+    }
 }
