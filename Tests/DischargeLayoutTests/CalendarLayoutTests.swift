@@ -80,6 +80,21 @@ struct CalendarLayoutTests {
         }
     }
 
+    @Test(
+        "it is set in the body's size, in large print too, and smaller only where all weekdays are full",
+        arguments: styles)
+    func size(style: PageStyle) throws {
+        for (eventful, least) in [(6, 1.0), (9, 1), (10, 1), (40, 0.75)] {
+            let pagination = try pagination(calendar(eventful: eventful), style: style)
+            let sizes = pagination.pages.flatMap(\.marks).compactMap { mark -> Double? in
+                guard case .element(let element) = mark.role, case .glyphs(let run) = mark.shape else { return nil }
+                let roles = [element, pagination.structure[element].parent ?? 0].map { pagination.structure[$0].role }
+                return roles.contains(.tableCell) || roles.contains(.columnHeader) ? run.size : nil
+            }
+            #expect(try #require(sizes.min()) >= style.body.size * least, "\(eventful)")
+        }
+    }
+
     @Test("one heavy frame stands around the procedure's day, and no mark leaves its page", arguments: styles)
     func frame(style: PageStyle) throws {
         let pages = try pagination(calendar(eventful: 40), style: style).pages

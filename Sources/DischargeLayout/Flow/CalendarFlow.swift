@@ -13,7 +13,7 @@ extension FlowBuilder {
 
         let body = newElement(.tableBody, parent: element)
         let first = flow.strips.count
-        for (index, row) in calendar.rows.enumerated() {
+        for (index, row) in grid.rows.enumerated() {
             var strips: [Strip]
             switch row {
             case .week(let days): strips = weekStrips(days, in: body, grid: grid)
@@ -21,7 +21,7 @@ extension FlowBuilder {
             }
             for line in strips.indices { strips[line].tableHead = flow.tableHeads.count - 1 }
             // Neither the weekdays nor the last row stands alone on a page.
-            if index == 0 || index == calendar.rows.count - 1 {
+            if index == 0 || index == grid.rows.count - 1 {
                 strips[0].breakBefore = index == 0 ? .forbidden : .avoided
             }
             append(strips, gap: 0)

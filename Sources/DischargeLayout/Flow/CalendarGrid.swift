@@ -2,6 +2,8 @@ import DischargeModel
 
 /// Where the columns of a calendar stand, and how its days are set.
 struct CalendarGrid {
+    /// The calendar's rows; where it is narrow, lines may end within their times.
+    let rows: [DayCalendar.Row]
     /// Of the seven weekdays, without the space to the rules beside them.
     let columns: [FlowBuilder.Column]
     /// Of a row without columns.
@@ -20,43 +22,50 @@ struct CalendarGrid {
 
     init(_ calendar: DayCalendar, style: PageStyle, shaper: WordShaper, column: FlowBuilder.Column) {
         frame = column
-        gutter = style.body.size * 0.55
+        gutter = style.body.size * 0.5
         whole = column.inset(left: gutter / 2, right: gutter / 2)
-        let table = Self.table(of: calendar, style: style, shaper: shaper)
-        var style = style
-        var columns = TableColumns(table, style: style, shaper: shaper, gutter: gutter)
-        let body = style.body
-        while !columns.fit(in: whole), style.body.size > body.size * Self.smallest {
-            style.body.size -= 0.25
-            style.body.leading = body.leading * style.body.size / body.size
-            columns = TableColumns(table, style: style, shaper: shaper, gutter: gutter)
+        var type = style.body
+        var columns = Self.columns(of: calendar, type: type, gutter: gutter, shaper: shaper)
+        var calendar = calendar
+        if !columns.fit(in: whole) {
+            // A time on two lines is easier to read than one in smaller type.
+            calendar = calendar.withoutNoBreakSpaces
+            columns = Self.columns(of: calendar, type: type, gutter: gutter, shaper: shaper)
         }
-        plain = style.body
+        while !columns.fit(in: whole), type.size > style.body.size * Self.smallest {
+            type.size -= 0.25
+            type.leading = style.body.leading * type.size / style.body.size
+            columns = Self.columns(of: calendar, type: type, gutter: gutter, shaper: shaper)
+        }
+        rows = calendar.rows
+        plain = type
         self.columns = columns.columns(in: whole)
     }
 
-    /// The calendar's words by column. What stands over all columns has room everywhere.
-    ///
-    /// Each column's weight is the length of its longest day's text, so that the days of a week take about as many lines.
-    private static func table(of calendar: DayCalendar, style: PageStyle, shaper: WordShaper) -> Table {
+    /// Each column as wide as its longest word or wider, by the length of its longest day's text, so that the days of a
+    /// week take about as many lines.
+    private static func columns(
+        of calendar: DayCalendar, type: TypeStyle, gutter: Double, shaper: WordShaper
+    ) -> TableColumns {
+        func widest(_ text: String, isStrong: Bool) -> Double {
+            text.split(separator: " ").map { shaper.width(of: $0, size: type.size, isStrong: isStrong) }.max() ?? 0
+        }
         let weeks = calendar.rows.compactMap { row -> [DayCalendar.Day?]? in
             if case .week(let days) = row { days } else { nil }
         }
-        let columns = calendar.weekdays.enumerated().map { index, name in
-            let lengths = weeks.map { days in
-                (days[index]?.entries ?? []).reduce(0) {
-                    $0 + shaper.width(of: $1.text[...], size: style.body.size, isStrong: false)
-                }
+        let parts = calendar.weekdays.enumerated().map { index, name in
+            let days = weeks.compactMap { $0[index] }
+            let names = days.map { widest($0.name.text, isStrong: !$0.entries.isEmpty) }
+            let words = days.flatMap(\.entries).map { widest($0.text, isStrong: false) }
+            let lengths = days.map { day in
+                day.entries.reduce(0) { $0 + shaper.width(of: $1.text[...], size: type.size, isStrong: false) }
             }
-            return Table.Column(heading: name.text, weight: max(lengths.max() ?? 0, style.body.size * 2))
+            return (
+                weight: max(lengths.max() ?? 0, type.size * 2),
+                longestWord: max(widest(name.text, isStrong: true), names.max() ?? 0, words.max() ?? 0)
+            )
         }
-        let rows = weeks.map { days in
-            Table.Row(
-                cells: days.map { day in
-                    day.map { [.text(([$0.name.text] + $0.entries.map(\.text)).joined(separator: " "))] } ?? []
-                }, record: nil)
-        }
-        return Table(columns: columns, rows: rows)
+        return TableColumns(gutter: gutter, parts: parts)
     }
 
     /// The rules around a row: at both sides, between the columns, and above and below where those have a width.
@@ -79,5 +88,23 @@ struct CalendarGrid {
             x: left + width / 2, y: width / 2, width: columns[index].width + gutter - width, height: height - width)
         return Mark(
             .frame(Frame(box: box, fill: nil, stroke: .black, strokeWidth: width)), role: .artifact(.layout))
+    }
+}
+
+extension DayCalendar {
+    fileprivate var withoutNoBreakSpaces: DayCalendar {
+        func breakable(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+        var calendar = self
+        calendar.rows = rows.map { row in
+            guard case .week(var days) = row else { return row }
+            for index in days.indices {
+                guard var day = days[index] else { continue }
+                day.name.text = breakable(day.name.text)
+                for entry in day.entries.indices { day.entries[entry].text = breakable(day.entries[entry].text) }
+                days[index] = day
+            }
+            return .week(days)
+        }
+        return calendar
     }
 }

@@ -8,9 +8,16 @@ struct TableColumns {
     /// By column: its part of the width, and the width of its longest word in points.
     private let parts: [(weight: Double, longestWord: Double)]
 
-    /// - Parameter gutter: `nil` for the usual one.
-    init(_ table: Table, style: PageStyle, shaper: WordShaper, gutter: Double? = nil) {
-        self.gutter = gutter ?? style.body.size * 0.75
+    /// - Parameters:
+    ///   - gutter: From one column's text to the next one's, in points.
+    ///   - parts: By column: its part of the width, and the width of its longest word in points.
+    init(gutter: Double, parts: [(weight: Double, longestWord: Double)]) {
+        self.gutter = gutter
+        self.parts = parts
+    }
+
+    init(_ table: Table, style: PageStyle, shaper: WordShaper) {
+        gutter = style.body.size * 0.75
         parts = table.columns.enumerated().map { index, column in
             let cells = table.rows.flatMap { $0.cells[index] } + [.text(column.heading)]
             let words = cells.flatMap(TableColumns.words)
