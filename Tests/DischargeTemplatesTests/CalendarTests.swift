@@ -144,26 +144,37 @@ struct CalendarTests {
     }
 
     @Test(
-        "a strip for the wall that names the patient, or takes in what others wrote, is a fault",
+        "a record of a strip for the wall that may say who the patient is is a fault",
         arguments: [
-            (
-                #"text: "For {{ name }}", source: page"#,
-                "\"name\" says who the patient is; remove it, or put the record in another section"
-            ),
-            (
-                #"text: "{{ mrn }} {{ dob }}", as: paragraph, source: page"#,
-                "\"mrn\" says who the patient is; remove it, or put the record in another section"
-            ),
-            (
-                #"text: "{{ caregiver }}", otherwise: Rest, source: page"#,
-                "\"caregiver\" says who the patient is; remove it, or put the record in another section"
-            ),
-            ("insert: notes", "\"notes\" may say who the patient is; put it in another section"),
+            (#"text: "For {{ name }}", source: page"#, "name"),
+            (#"text: "{{ mrn }} until {{ bed-rest.ends }}", as: paragraph, source: page"#, "mrn"),
+            (#"text: "{{ caregiver }}", otherwise: Rest, source: page"#, "caregiver"),
+            (#"text: "Care: {{ wound_care or blank }}", lines: 2, source: page"#, "wound_care"),
+            (#"sign: "{{ dob }}""#, "dob"), ("insert: notes", "notes"), ("insert: medications", "medications"),
         ])
-    func strip(record: String, message: String) throws {
+    func strip(record: String, name: String) throws {
         let faults = try templates(rows: "- { id: a, \(record) }", section: "advice").replacing(
             "emphasis: emergency", with: "emphasis: strip", in: "en/document.yaml"
         ).faults()
-        #expect(faults.contains("en/common.yaml:3:7: a strip hangs on a wall, and \(message)"), "\(faults)")
+        #expect(
+            faults == [
+                "en/common.yaml:3:7: a strip hangs on a wall, and \"\(name)\" may say who the patient is; "
+                    + "remove it, or put it in another section"
+            ])
+    }
+
+    @Test("a heading of a strip that says who the patient is is a fault, and days and numbers to call are none")
+    func stripHeading() throws {
+        let rows = """
+            - { id: a, text: "Call {{ site.phone_day or blank }}", source: page }
+            - { id: b, text: "Rest until {{ bed-rest.ends }}", source: page }
+            """
+        let strip = try templates(rows: rows, section: "advice").replacing(
+            "emphasis: emergency", with: "emphasis: strip", in: "en/document.yaml")
+        #expect(try strip.faults() == [])
+        let named = try strip.replacing(
+            "{{ site.emergency_number }} when in doubt", with: "for {{ name }}", in: "en/document.yaml")
+        let faults = try named.faults()
+        #expect(faults.count == 1 && faults[0].contains("\"name\" may say who the patient is"), "\(faults)")
     }
 }

@@ -1,52 +1,69 @@
 import DischargeModel
 
-/// What the part that hangs on a wall must not hold, since anyone can read it there.
+/// What the part that hangs on a wall may hold, since anyone can read it there: numbers to call, days, and what the
+/// template itself says. A field in which somebody writes freely may hold a name.
 enum WallStripRule {
-    /// Reports a record of such a part that says who the patient is, or takes in what others may write about a patient.
+    /// Reports a record of such a part that may say who the patient is.
     static func check(_ content: TemplateRecord.Content, of record: TemplateValue) {
-        if case .insert(let part) = content, part != .calendar {
-            record.fault(
-                "a strip hangs on a wall, and \"\(part.rawValue)\" may say who the patient is",
-                mend: "put it in another section")
-        }
-        for name in content.fieldsOfPeople {
-            record.fault(
-                "a strip hangs on a wall, and \"\(name)\" says who the patient is",
-                mend: "remove it, or put the record in another section")
-        }
+        if case .insert(let part) = content, part != .calendar { fault(part.rawValue, at: record) }
+        for name in content.privateFields { fault(name, at: record) }
     }
 
-    fileprivate static let required: Set<RequiredField> = [.orderID, .recordNumber, .name, .dateOfBirth]
-    fileprivate static let given: Set<GivenField> = [.caregiver, .surgeon, .nurse, .overrideBy, .overrideReason]
+    /// Reports the heading of such a part that may say who the patient is.
+    static func check(_ heading: PlainText, at value: TemplateValue) {
+        for name in heading.privateFields { fault(name, at: value) }
+    }
+
+    private static func fault(_ name: String, at value: TemplateValue) {
+        value.fault(
+            "a strip hangs on a wall, and \"\(name)\" may say who the patient is",
+            mend: "remove it, or put it in another section")
+    }
+
+    fileprivate static let required: Set<RequiredField> = [
+        .procedureName, .anesthesiaName, .procedureEnd, .bedRestHours, .liftingWeeks, .emergencyNumber,
+        .feverFahrenheit,
+        .feverCelsius,
+    ]
+    fileprivate static let given: Set<GivenField> = [
+        .liftingLimit, .drivingAllowedFrom, .dischargeTime, .followUpTime, .siteHospital, .siteUnit, .sitePhoneDay,
+        .sitePhoneNight,
+    ]
 }
 
 extension TemplateRecord.Content {
-    /// Names of the fields that tell the patient or the people around, each once.
-    fileprivate var fieldsOfPeople: [String] {
-        let names = texts.flatMap(\.pieces).compactMap { piece -> String? in
-            switch piece.content {
-            case .required(let field) where WallStripRule.required.contains(field): field.rawValue
-            case .optional(.given(let field)) where WallStripRule.given.contains(field): field.rawValue
-            case .orBlank(.given(let field), _) where WallStripRule.given.contains(field): field.rawValue
-            default: nil
-            }
-        }
-        return Set(names + signerFields).sorted()
-    }
-
-    private var texts: [FilledText] {
+    /// Names of the fields that a strip must not hold, each once.
+    fileprivate var privateFields: [String] {
         switch self {
         case .item(let words), .paragraph(let words), .writingSpace(let words, _, _), .figure(let words, _):
-            [words.text, words.otherwise].compactMap { $0 }
-        case .row(let cells, _): cells
-        case .signature, .insert: []
+            Set(([words.text] + (words.otherwise.map { [$0] } ?? [])).flatMap(\.privateFields)).sorted()
+        case .row(let cells, _): Set(cells.flatMap(\.privateFields)).sorted()
+        case .signature(let signer): signer.privateFields
+        case .insert: []
         }
     }
+}
 
-    private var signerFields: [String] {
-        guard case .signature(let signer) = self else { return [] }
-        return signer.pieces.compactMap { piece in
-            if case .required(let field) = piece, WallStripRule.required.contains(field) { field.rawValue } else { nil }
+extension FilledText {
+    fileprivate var privateFields: [String] {
+        pieces.compactMap { piece in
+            switch piece.content {
+            case .required(let field): WallStripRule.required.contains(field) ? nil : field.rawValue
+            case .optional(.given(let field)), .orBlank(.given(let field), _):
+                WallStripRule.given.contains(field) ? nil : field.rawValue
+            case .literal, .optional(.limit), .orBlank(.limit, _): nil
+            // Known only in the rows of their tables.
+            case .optional(.medication), .optional(.followUp), .orBlank(.medication, _), .orBlank(.followUp, _): nil
+            }
+        }
+    }
+}
+
+extension PlainText {
+    fileprivate var privateFields: [String] {
+        pieces.compactMap { piece in
+            guard case .required(let field) = piece, !WallStripRule.required.contains(field) else { return nil }
+            return field.rawValue
         }
     }
 }
