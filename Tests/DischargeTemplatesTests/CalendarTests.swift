@@ -10,7 +10,7 @@ struct CalendarTests {
           weekdays: [Su, Mo, Tu, We, Th, Fr, Sa]
           months: [Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec]
           day: "{month}~{day}"
-          day_of_year: "{month}~{day}, {year}"
+          day_with_year: "{month}~{day}, {year}"
           folded: "{first} to {last}: nothing"
           folded_day: "{month} {day}"
           at_time: "{what} at {time}"

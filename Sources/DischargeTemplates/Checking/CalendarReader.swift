@@ -7,7 +7,7 @@ struct CalendarReader {
     private enum Key: String, CaseIterable {
         case weekStart = "week_starts"
         case weekdays, months, day
-        case dayOfYear = "day_of_year"
+        case dayWithYear = "day_with_year"
         case folded
         case foldedDay = "folded_day"
         case atTime = "at_time"
@@ -22,7 +22,7 @@ struct CalendarReader {
         let weekdays = fields.required(.weekdays).flatMap { dates.words($0, count: 7) }
         let months = fields.required(.months).flatMap { dates.words($0, count: 12) }
         let day = dayForm(.day, fields, needs: [.month, .day])
-        let dayOfYear = dayForm(.dayOfYear, fields, needs: [.month, .day, .year])
+        let dayWithYear = dayForm(.dayWithYear, fields, needs: [.month, .day, .year])
         let foldedDay = dayForm(.foldedDay, fields, needs: [.month, .day])
         let folded = fields.required(.folded).flatMap {
             dates.pattern($0, of: FoldPart.self, needs: FoldPart.allCases)
@@ -35,11 +35,12 @@ struct CalendarReader {
         }
         let procedure = fields.required(.procedure).flatMap(dates.word)
         let visit = fields.required(.visit).flatMap(dates.word)
-        guard let weekStart, let weekdays, let months, let day, let dayOfYear, let foldedDay, let folded, let atTime,
+        guard let weekStart, let weekdays, let months, let day, let dayWithYear, let foldedDay, let folded, let atTime,
             let atDayEnd, let procedure, let visit
         else { return nil }
         return CalendarStyle(
-            weekdays: weekdays, months: months, weekStart: weekStart, day: day, dayOfYear: dayOfYear, folded: folded,
+            weekdays: weekdays, months: months, weekStart: weekStart, day: day, dayWithYear: dayWithYear,
+            folded: folded,
             foldedDay: foldedDay, atTime: atTime, atDayEnd: atDayEnd, procedure: procedure, visit: visit)
     }
 

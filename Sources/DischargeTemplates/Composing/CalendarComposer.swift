@@ -95,7 +95,7 @@ struct CalendarComposer {
     private func day(_ date: CalendarDate, _ events: [Event], _ said: inout Said) -> DayCalendar.Day {
         let text =
             if date.year != said.year {
-                dates.written(date, as: style.dayOfYear, months: style.months)
+                dates.written(date, as: style.dayWithYear, months: style.months)
             } else if date.month != said.month {
                 dates.written(date, as: style.day, months: style.months)
             } else {

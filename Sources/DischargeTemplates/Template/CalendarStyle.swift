@@ -11,7 +11,7 @@ struct CalendarStyle {
     /// A day whose month has to be said.
     let day: DatePattern<DayPart>
     /// A day whose year has to be said too.
-    let dayOfYear: DatePattern<DayPart>
+    let dayWithYear: DatePattern<DayPart>
     /// Weeks in which nothing happens.
     let folded: DatePattern<FoldPart>
     /// The first and the last day of such weeks.
