@@ -17,7 +17,8 @@ public final class SheetLayout {
         var builder = FlowBuilder(style: style, shaper: shaper)
         builder.add(instructions)
         let heads = RunningHeads(instructions.runningText, style: style, shaper: shaper)
-        let placed = Paginator(top: heads.top, bottom: heads.bottom).pages(of: builder.flow)
+        let paginator = Paginator(top: heads.top, bottom: heads.bottom)
+        let placed = paginator.withStripAtFoot(paginator.pages(of: builder.flow))
         var bookmarks: [Bookmark] = []
         let pages = placed.enumerated().map { index, strips in
             for (strip, y) in strips {

@@ -38,7 +38,7 @@ struct RandomSheet {
     }
 
     private mutating func block() -> Block {
-        switch Int.random(in: 0..<5, using: &generator) {
+        switch Int.random(in: 0..<6, using: &generator) {
         case 0: return .paragraph(Paragraph(text: text(Int.random(in: 1...120, using: &generator)), record: nil))
         case 1:
             let count = Int.random(in: 1...9, using: &generator)
@@ -51,10 +51,39 @@ struct RandomSheet {
         case 3:
             return .writingSpace(
                 WritingSpace(text: text(6), lineCount: Int.random(in: 1...6, using: &generator), record: nil))
+        case 4: return .calendar(calendar())
         default:
             let line = SignatureLine(signer: "Patient or caregiver", dateLabel: "Date and time", record: nil)
             return .signatures([line, line])
         }
+    }
+
+    private mutating func calendar() -> DayCalendar {
+        let first = CalendarDate(daysSince1970: Int.random(in: 18_000...22_000, using: &generator))
+        let rows = (0..<Int.random(in: 1...5, using: &generator)).map { week -> DayCalendar.Row in
+            if Int.random(in: 0..<4, using: &generator) == 0 {
+                let text = Self.words.prefix(Int.random(in: 3...16, using: &generator)).joined(separator: " ")
+                return .folded(.init(first: first, last: first, text: text))
+            }
+            return .week(
+                (0..<7).map { number in
+                    guard Int.random(in: 0..<6, using: &generator) > 0 else { return nil }
+                    let date = first.adding(days: week * 7 + number)
+                    let entries = (0..<max(0, Int.random(in: -3...5, using: &generator))).map { number in
+                        DayCalendar.Entry(
+                            kind: number == 0 ? .procedure : .limit,
+                            text: (0..<Int.random(in: 1...6, using: &generator)).map { _ in
+                                Self.words.randomElement(using: &generator) ?? ""
+                            }.joined(separator: " "), record: nil)
+                    }
+                    return DayCalendar.Day(
+                        date: date, name: .init(text: "Sept\u{A0}\(date.day)", spoken: date.description),
+                        entries: entries)
+                })
+        }
+        return DayCalendar(
+            weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"].map { .init(text: $0, spoken: $0 + "day") },
+            rows: rows, record: nil)
     }
 
     private mutating func table(columns: Int, rows: Int, isHeaded: Bool) -> Block {

@@ -70,20 +70,33 @@ struct SheetFileTests {
         let scopes = file.dictionaries("/S", "/TH").map { file.resolve($0["/A"])?["/Scope"] }
         let columns = sheet.instructions.tables.flatMap(\.columns).filter { !$0.heading.isEmpty }
         let rows = sheet.instructions.tables.flatMap(\.rows)
-        #expect(scopes.count { $0 == .name("/Column") } == columns.count)
+        let weekdays = sheet.instructions.calendars.flatMap(\.weekdays)
+        #expect(weekdays.count == 7)
+        #expect(scopes.count { $0 == .name("/Column") } == columns.count + weekdays.count)
         #expect(scopes.count { $0 == .name("/Row") } == rows.count)
-        #expect(scopes.count == columns.count + rows.count)
+        #expect(scopes.count == columns.count + weekdays.count + rows.count)
     }
 
-    @Test("every blank says aloud what belongs there", arguments: forms)
-    func blanks(form: SheetCase) throws {
+    @Test("every blank says aloud what belongs there, and every day of a calendar its whole date", arguments: forms)
+    func alternatives(form: SheetCase) throws {
         let sheet = try form.sheet()
         let file = try sheet.withFile(PDFObjects.init)
         let alternatives = file.dictionaries("/S", "/Span").compactMap { $0["/Alt"] }
-        let labels = sheet.instructions.inlines.compactMap { inline -> PDFValue? in
-            if case .blank(let blank) = inline.content { .text(blank.label) } else { nil }
+        let labels = sheet.instructions.spoken
+        #expect(labels.contains("Saturday") && labels.contains { $0.hasPrefix("Saturday, ") })
+        #expect(alternatives == labels.map { .text($0) })
+    }
+
+    @Test("folded weeks take all columns of their calendar", arguments: forms)
+    func columnSpans(form: SheetCase) throws {
+        let sheet = try form.sheet()
+        let file = try sheet.withFile(PDFObjects.init)
+        let spans = file.dictionaries("/S", "/TD").compactMap { file.resolve($0["/A"])?["/ColSpan"] }
+        let folded = sheet.instructions.calendars.flatMap(\.rows).count {
+            if case .folded = $0 { true } else { false }
         }
-        #expect(alternatives == labels)
+        #expect(spans.count == folded && Set(spans.map { "\($0)" }).count <= 1)
+        #expect(spans.allSatisfy { "\($0)".contains("7") })
     }
 
     private static let forms = SheetCase.some
@@ -104,17 +117,33 @@ extension DischargeInstructions {
         blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
     }
 
-    /// Every stretch of text, in reading order.
-    fileprivate var inlines: [Inline] {
-        blocks.flatMap { block -> [Inline] in
-            switch block {
-            case .paragraph(let paragraph): paragraph.text
-            case .list(let items): items.flatMap(\.text)
-            case .table(let table): table.rows.flatMap { $0.cells.joined() }
-            case .writingSpace(let space): space.text
-            case .signatures: []
-            case .figure(let figure): figure.text
+    fileprivate var calendars: [DayCalendar] {
+        blocks.compactMap { if case .calendar(let calendar) = $0 { calendar } else { nil } }
+    }
+
+    /// What is said aloud in place of what is seen, in reading order.
+    fileprivate var spoken: [String] {
+        blocks.flatMap { block -> [String] in
+            if case .calendar(let calendar) = block {
+                return (calendar.weekdays + calendar.days.map(\.name)).map(\.spoken)
             }
+            return inlines(of: block).compactMap { inline in
+                if case .blank(let blank) = inline.content { blank.label } else { nil }
+            }
+        }
+    }
+
+    /// Every stretch of text, in reading order.
+    fileprivate var inlines: [Inline] { blocks.flatMap(inlines) }
+
+    private func inlines(of block: Block) -> [Inline] {
+        switch block {
+        case .paragraph(let paragraph): paragraph.text
+        case .list(let items): items.flatMap(\.text)
+        case .table(let table): table.rows.flatMap { $0.cells.joined() }
+        case .writingSpace(let space): space.text
+        case .signatures, .calendar: []
+        case .figure(let figure): figure.text
         }
     }
 }

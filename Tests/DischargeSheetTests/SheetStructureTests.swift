@@ -65,6 +65,7 @@ extension Block {
         case .table(let table): table.parts
         case .writingSpace(let space): [.init(type: "P", text: space.text.plainText)]
         case .signatures(let lines): lines.map { .init(type: "P", text: "\($0.signer) \($0.dateLabel)") }
+        case .calendar(let calendar): calendar.parts
         case .figure(let figure):
             // A space keeps each bone's name apart from the next one's.
             [
@@ -82,6 +83,22 @@ extension Table {
         return headings.map { .init(type: "TH", text: $0) }
             + rows.flatMap { row in
                 row.cells.enumerated().map { .init(type: $0.offset == 0 ? "TH" : "TD", text: $0.element.plainText) }
+            }
+    }
+}
+
+extension DayCalendar {
+    fileprivate var parts: [StructureText.Part] {
+        weekdays.map { .init(type: "TH", text: $0.text) }
+            + rows.flatMap { row -> [StructureText.Part] in
+                switch row {
+                case .folded(let weeks): [.init(type: "TD", text: weeks.text)]
+                case .week(let days):
+                    days.map { day in
+                        let texts = day.map { [$0.name.text] + $0.entries.map(\.text) } ?? []
+                        return StructureText.Part(type: "TD", text: texts.joined(separator: " "))
+                    }
+                }
             }
     }
 }

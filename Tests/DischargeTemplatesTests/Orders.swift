@@ -70,6 +70,7 @@ extension Block {
         case .writingSpace(let space): [space.text]
         case .signatures(let lines): lines.map { [.text($0.signer)] }
         case .figure(let figure): [figure.text]
+        case .calendar(let calendar): calendar.places
         }
     }
 
@@ -85,6 +86,7 @@ extension Block {
         case .writingSpace(let space): [space.record].compactMap(\.self)
         case .signatures(let lines): lines.compactMap(\.record)
         case .figure(let figure): [figure.record].compactMap(\.self)
+        case .calendar(let calendar): [calendar.record].compactMap(\.self)
         }
     }
 }
@@ -100,4 +102,21 @@ extension Inline {
     }
 
     fileprivate var marked: String { isStrong ? "[\(plain)]" : plain }
+}
+
+extension DayCalendar {
+    /// Each place of each week, a dash where no day is shown, and folded weeks.
+    fileprivate var places: [[Inline]] {
+        rows.flatMap { row -> [String] in
+            switch row {
+            case .folded(let weeks): [weeks.text]
+            case .week(let days):
+                days.map { day in
+                    guard let day else { return "–" }
+                    let entries = day.entries.map(\.text).joined(separator: ". ")
+                    return entries.isEmpty ? day.name.text : "\(day.name.text): \(entries)"
+                }
+            }
+        }.map { [.text($0)] }
+    }
 }

@@ -14,19 +14,24 @@ extension FlowBuilder {
     /// A drawing with its words below it: beside the blocks that follow where the column leaves lines enough room, else
     /// in the middle of the column.
     mutating func addFigure(_ figure: Figure, parent: StructureElement.ID, column: Column, gap: Double) {
-        let element = newElement(.figure, parent: parent, alternative: figure.text.withoutFinePrint.plainText)
-        let picture = picture(of: figure, element: element)
+        let element = newElement(
+            .figure, parent: parent, alternative: figure.text.withoutFinePrint.plainText)
+        let (picture, drawingWidth) = picture(of: figure, element: element)
+        let width = max(drawingWidth, style.body.size * 8)
         let gutter = style.body.size * 1.5
-        let left = column.x + column.width - picture.width
+        let left = column.x + column.width - width
         // Lines of fewer than 45 letters or so are hard to follow.
-        guard column.width - picture.width - gutter > style.body.size * 21 else {
-            let middle = column.x + (column.width - picture.width) / 2
-            append([moved(picture.strip, right: middle)], gap: gap)
-            return
+        guard column.width - width - gutter > style.body.size * 21 else {
+            let middle = column.x + (column.width - drawingWidth) / 2
+            append([moved(picture, right: middle)], gap: gap)
+            var caption = bodyStrips(figure.text, element: element, column: column)
+            if !caption.isEmpty { caption[0].breakBefore = .forbidden }
+            return append(caption, gap: style.itemGap)
         }
-        floating = FloatingFigure(
-            firstStrip: flow.strips.count, width: picture.width + gutter, height: picture.strip.height)
-        pendingMarks = moved(picture.strip, right: left).marks
+        let caption = bodyStrips(figure.text, element: element, column: Column(x: left, width: width))
+        let whole = Strip.joined([moved(picture, right: left)] + caption)
+        floating = FloatingFigure(firstStrip: flow.strips.count, width: width + gutter, height: whole.height)
+        pendingMarks = whole.marks
     }
 
     /// What is left of a column beside a drawing.
@@ -68,6 +73,7 @@ extension FlowBuilder {
 
     // MARK: The spine
 
+    /// The drawing with its labels, from the left edge on, and its width.
     private mutating func picture(
         of figure: Figure, element: StructureElement.ID
     ) -> (strip: Strip, width: Double) {
@@ -90,10 +96,15 @@ extension FlowBuilder {
                         ).placed(x: margin, y: 0)), role: .element(element))
             }
         }
-        for (bone, label) in zip(spine.bones, labels) {
+        for (index, label) in labels.enumerated() {
+            let bone = spine.bones[index]
             var type = style.running
             type.isStrong = label.isMarked
             type.size = label.isMarked ? style.body.size : style.body.size * 0.64
+            if label.isMarked, index > 0, labels[index - 1].isMarked {
+                // Capitals are about three quarters of the size high; names of neighbours must not touch.
+                type.size = min(type.size, (bone.front.y - spine.bones[index - 1].front.y) / 0.75)
+            }
             let units = setter.units(of: label.text + " ", style: type, element: element)
             guard let line = lines(of: units, style: type, measure: margin * 2).first else { continue }
             let placed = line.place(
@@ -102,11 +113,7 @@ extension FlowBuilder {
             marks += placed.marks
         }
         let height = spine.bones.flatMap(\.outlines).compactMap { Path($0).bounds }.map { $0.y + $0.height }.max() ?? 0
-        let width = max(margin + spine.width, style.body.size * 8)
-        let caption = bodyStrips(
-            figure.text, element: element, column: Column(x: 0, width: width))
-        let strip = Strip.joined([Strip(height: height + style.body.size * 0.5, marks: marks)] + caption)
-        return (strip, width)
+        return (Strip(height: height + style.body.size * 0.5, marks: marks), margin + spine.width)
     }
 }
 

@@ -3,7 +3,8 @@ import DischargeModel
 
 /// Sets instructions as one column of strips and builds their structure in the same order.
 struct FlowBuilder {
-    let style: PageStyle
+    /// Its body text is larger for a while in a section that is read from afar.
+    var style: PageStyle
     let setter: TextSetter
     let shaper: WordShaper
     var flow = Flow()
@@ -62,6 +63,8 @@ struct FlowBuilder {
             case .signatures(let lines):
                 addSignatures(lines, parent: parent, column: beside(column), gap: gap)
             case .figure(let figure): addFigure(figure, parent: parent, column: column, gap: gap)
+            case .calendar(let calendar):
+                addCalendar(calendar, parent: parent, column: beside(column), gap: gap)
             }
             if index > 0, isNote || blocks[index - 1].leads(to: block), first < flow.strips.count {
                 flow.strips[first].breakBefore = .forbidden
@@ -105,7 +108,8 @@ extension Block {
     fileprivate func leads(to next: Block) -> Bool {
         switch (self, next) {
         case (.paragraph(let paragraph), .list): paragraph.text.withoutFinePrint.plainText.hasSuffix(":")
-        case (.paragraph, .table), (.paragraph, .writingSpace), (.paragraph, .signatures): !isFinePrint
+        case (.paragraph, .table), (.paragraph, .calendar), (.paragraph, .writingSpace), (.paragraph, .signatures):
+            !isFinePrint
         default: false
         }
     }

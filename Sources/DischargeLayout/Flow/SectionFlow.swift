@@ -15,6 +15,7 @@ extension FlowBuilder {
             let content = flow.strips.count
             add(section.blocks, parent: element, column: column, gap: style.blockGap * 0.6)
             keepWithHeading(content)
+        case .strip: addWallStrip(section, element: element, heading: heading, column: column)
         case .box, .emergency:
             addBox(section, element: element, heading: heading, column: column)
             keepTogether(first)

@@ -19,6 +19,8 @@ struct Strip {
     var beginsSection = false
     /// How much it matters that it is seen early, 0 to 1: it is not put off to the next page for the sake of even pages.
     var urgency = 0.0
+    /// Whether it belongs to the part that is cut off and hung up.
+    var isWallStrip = false
 }
 
 /// Whether a page may end above a strip.

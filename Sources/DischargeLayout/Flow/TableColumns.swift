@@ -8,6 +8,14 @@ struct TableColumns {
     /// By column: its part of the width, and the width of its longest word in points.
     private let parts: [(weight: Double, longestWord: Double)]
 
+    /// - Parameters:
+    ///   - gutter: From one column's text to the next one's, in points.
+    ///   - parts: By column: its part of the width, and the width of its longest word in points.
+    init(gutter: Double, parts: [(weight: Double, longestWord: Double)]) {
+        self.gutter = gutter
+        self.parts = parts
+    }
+
     init(_ table: Table, style: PageStyle, shaper: WordShaper) {
         gutter = style.body.size * 0.75
         parts = table.columns.enumerated().map { index, column in
@@ -29,12 +37,19 @@ struct TableColumns {
         }
     }
 
+    /// Whether every column can be as wide as its longest word.
+    func fit(in column: FlowBuilder.Column) -> Bool {
+        needs.reduce(0, +) <= column.width - gutter * Double(parts.count - 1)
+    }
+
+    private var needs: [Double] { parts.map { $0.longestWord + 0.5 } }
+
     /// Columns by weight, each wide enough for its longest word where the table's width allows it.
     func columns(in column: FlowBuilder.Column) -> [FlowBuilder.Column] {
         let room = column.width - gutter * Double(parts.count - 1)
         let total = parts.reduce(0) { $0 + $1.weight }
         let shares = parts.map { room * $0.weight / total }
-        let widths = TableColumns.widened(shares, to: parts.map { $0.longestWord + 0.5 }, room: room)
+        let widths = TableColumns.widened(shares, to: needs, room: room)
         var x = column.x
         return widths.map { width in
             defer { x += width + gutter }

@@ -10,6 +10,8 @@ public struct StructureElement: Hashable, Sendable {
     public var alternative: String?
     /// BCP 47 tag where it is not the parent's (ISO 32000-1, 14.9.2).
     public var language: String?
+    /// How many columns a table cell takes, where it is not one (ISO 32000-1, 14.8.5.7).
+    public var columnSpan: Int?
 
     public init(role: StructureRole, parent: ID?, alternative: String? = nil, language: String? = nil) {
         self.language = language

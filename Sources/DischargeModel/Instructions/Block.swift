@@ -6,6 +6,7 @@ public enum Block: Hashable, Sendable {
     case writingSpace(WritingSpace)
     case signatures([SignatureLine])
     case figure(Figure)
+    case calendar(DayCalendar)
 }
 
 /// Text from one template record, or the clinician's own.

@@ -7,6 +7,12 @@ public struct Section: Hashable, Sendable, Encodable {
         case emergency
         /// A box with a light frame: what needs a call, or is to be seen first.
         case box
+        /// The last part of the sheet, to cut off and hang up, in large type below a line to cut along. It names no
+        /// patient.
+        case strip
+
+        /// Whether the section stands in a box.
+        public var isBoxed: Bool { self == .emergency || self == .box }
     }
 
     /// The section's key in the templates, for example "after-anesthesia".

@@ -23,7 +23,7 @@ extension Block {
         case .list(let items): items.map { Passage(text: $0.text.plainText, record: $0.record) }
         case .writingSpace(let space): [Passage(text: space.text.plainText, record: space.record)]
         case .figure(let figure): [Passage(text: figure.text.plainText, record: figure.record)]
-        case .table, .signatures: []
+        case .table, .signatures, .calendar: []
         }
     }
 }

@@ -12,7 +12,7 @@ public enum JSONRenderer {
 
 extension Block: Encodable {
     private enum Key: String, CodingKey {
-        case paragraph, list, table, signatures, figure
+        case paragraph, list, table, signatures, figure, calendar
         case writingSpace = "writing_space"
     }
 
@@ -26,6 +26,7 @@ extension Block: Encodable {
         case .writingSpace(let space): try container.encode(space, forKey: .writingSpace)
         case .signatures(let lines): try container.encode(lines, forKey: .signatures)
         case .figure(let figure): try container.encode(figure, forKey: .figure)
+        case .calendar(let calendar): try container.encode(calendar, forKey: .calendar)
         }
     }
 }

@@ -17,7 +17,7 @@ public struct PlainTextRenderer: Sendable {
             page.addGap()
             page.border = border(of: section.emphasis)
             page.add(wrapped: section.heading)
-            page.addRule(section.emphasis == .emergency ? "═" : "─")
+            addRule(below: section, to: &page)
             add(section.blocks, to: &page)
             page.border = ""
         }
@@ -30,9 +30,17 @@ public struct PlainTextRenderer: Sendable {
 
     private func border(of emphasis: Section.Emphasis) -> String {
         switch emphasis {
-        case .plain: ""
+        case .plain, .strip: ""
         case .box: "│ "
         case .emergency: "┃ "
+        }
+    }
+
+    private func addRule(below section: Section, to page: inout TextPage) {
+        switch section.emphasis {
+        case .plain, .box: page.addRule("─")
+        case .emergency: page.addRule("═")
+        case .strip: page.add(line: String(repeating: "─ ", count: page.measure / 2))
         }
     }
 
@@ -55,6 +63,8 @@ public struct PlainTextRenderer: Sendable {
                 let labels = figure.drawing.labels.map { $0.isMarked ? "[\u{A0}\($0.text)\u{A0}]" : $0.text }
                 if !labels.isEmpty { page.add(wrapped: labels.joined(separator: " ")) }
                 page.add(wrapped: figure.text.plainText)
+            case .calendar(let calendar):
+                TextCalendar(calendar).add(to: &page)
             }
         }
     }

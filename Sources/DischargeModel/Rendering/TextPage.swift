@@ -24,6 +24,11 @@ struct TextPage {
         lines.append(border + String(repeating: mark, count: measure))
     }
 
+    /// A line as it is, of no more characters than the measure.
+    mutating func add(line: String) {
+        lines.append((border + line).replacing("\u{A0}", with: " ").trimmingEnd())
+    }
+
     /// Wraps `text` at its spaces; a line feed (U+000A) begins a new line, and a word that fits on no line is broken.
     mutating func add(wrapped text: String, first: String = "", rest: String = "") {
         for (index, line) in TextPage.wrap(text, first: measure - first.count, rest: measure - rest.count).enumerated()

@@ -16,7 +16,7 @@ extension StructureTree {
                 ("P", .reference(parent)),
             ]
             if let page = firstPage(of: id) { entries.append(("Pg", .reference(pages[page]))) }
-            if let attributes = element.role.attributes ?? figureBoxes[id]?.layoutAttributes {
+            if let attributes = element.role.attributes ?? element.spanAttributes ?? figureBoxes[id]?.layoutAttributes {
                 entries.append(("A", .dictionary(attributes)))
             }
             if let language = element.language { entries.append(("Lang", .text(language))) }
@@ -97,6 +97,12 @@ extension StructureRole {
             .tableBody, .tableRow, .tableCell, .span, .link, .figure:
             nil
         }
+    }
+}
+
+extension StructureElement {
+    fileprivate var spanAttributes: [HaruEntry]? {
+        columnSpan.map { [("O", .name("Table")), ("ColSpan", .integer($0))] }
     }
 }
 

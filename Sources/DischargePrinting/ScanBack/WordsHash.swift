@@ -58,10 +58,25 @@ private struct WordParts {
         case .figure(let figure):
             for label in figure.drawing.labels { add(label.isMarked ? "marked bone" : "bone", label.text) }
             add("figure", figure.text)
+        case .calendar(let calendar): add(calendar)
         case .signatures(let lines):
             for line in lines {
                 add("signer", line.signer)
                 add("signed", line.dateLabel)
+            }
+        }
+    }
+
+    private mutating func add(_ calendar: DayCalendar) {
+        for weekday in calendar.weekdays { add("weekday", weekday.text) }
+        for row in calendar.rows {
+            switch row {
+            case .folded(let weeks): add("weeks", weeks.text)
+            case .week(let days):
+                for day in days {
+                    add("day", day?.name.text ?? "")
+                    for entry in day?.entries ?? [] { add("entry", entry.text) }
+                }
             }
         }
     }

@@ -43,6 +43,10 @@ extension Block {
         case .figure(var figure):
             figure.text += line(figure.record)
             return [.figure(figure)]
+        case .calendar(let calendar):
+            // Its cells are too narrow for fine print, and the rows that it repeats have theirs.
+            let below = line(calendar.record)
+            return [self] + (below.isEmpty ? [] : [.paragraph(Paragraph(text: below, record: nil))])
         case .signatures(let lines):
             // A signature has no text that fine print could stand in.
             return lines.flatMap { signature -> [Block] in

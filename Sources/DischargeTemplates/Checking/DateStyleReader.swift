@@ -65,7 +65,8 @@ struct DateStyleReader {
         }
     }
 
-    private func words(_ value: TemplateValue, count: Int) -> [String]? {
+    /// A list of `count` words.
+    func words(_ value: TemplateValue, count: Int) -> [String]? {
         guard let list = value.list() else { return nil }
         guard list.count == count else {
             value.fault("this list has \(list.count) entries instead of \(count)", mend: "write \(count)")
@@ -75,13 +76,14 @@ struct DateStyleReader {
         return words.count == count ? words : nil
     }
 
-    private func word(_ value: TemplateValue) -> String? {
+    func word(_ value: TemplateValue) -> String? {
         guard let text = value.text().map(withNoBreakSpaces) else { return nil }
         wording.note(text, at: value.place)
         return text
     }
 
-    private func pattern<Part: RawRepresentable<String> & CaseIterable & Sendable & Equatable>(
+    /// A form with parts between braces, which holds all of `needs`.
+    func pattern<Part: RawRepresentable<String> & CaseIterable & Sendable & Equatable>(
         _ value: TemplateValue, of: Part.Type, needs: [Part]
     ) -> DatePattern<Part>? {
         guard let text = value.text().map(withNoBreakSpaces) else { return nil }

@@ -5,7 +5,7 @@ struct DocumentReader {
     let fields: KeyedValues<Key>
 
     enum Key: String, CaseIterable {
-        case language, title, sources, dates, strings, blanks, limits, opening
+        case language, title, sources, dates, calendar, strings, blanks, limits, opening
         case openingColumns = "opening_columns"
         case tables, sections
     }
@@ -72,6 +72,7 @@ struct DocumentReader {
             guard let fields = value.fields(SectionKey.self, of: "a section") else { continue }
             let heading = fields.required(.heading).flatMap(wording.plain)
             let emphasis = fields[.emphasis].map { $0.choice(Section.Emphasis.self, called: "an emphasis") } ?? .plain
+            if emphasis == .strip, let heading, let value = fields[.heading] { WallStripRule.check(heading, at: value) }
             let form = fields[.form].map { $0.choice(TemplateSection.Form.self, called: "a form") } ?? .list
             let columns = columns(fields, form: form, wording)
             guard let id = fields.required(.id), let name = id.text() else { continue }

@@ -34,6 +34,12 @@ struct LanguageParity {
                     record.place, "the record \"\(record.id)\" lacks the key \"answer\" in \(language.folder.tag)",
                     mend: "write it; the one of \(other.folder.tag) is at \(answered.place)")
             }
+            for record in own where !record.hasDay {
+                guard let dated = records.first(where: { $0.id == record.id && $0.hasDay }) else { continue }
+                findings.fault(
+                    record.place, "the record \"\(record.id)\" lacks the key \"day\" in \(language.folder.tag)",
+                    mend: "write it; the one of \(other.folder.tag) is at \(dated.place)")
+            }
             for record in records where !known.contains(record.id) {
                 findings.fault(
                     place, "the language \(language.folder.tag) lacks the record \"\(record.id)\"",

@@ -52,6 +52,9 @@ struct LanguageReader {
         ).records()
         let title = document.fields.required(.title).flatMap(wording.plain)
         let dates = document.fields.required(.dates).flatMap(DateStyleReader(wording: wording).style)
+        let calendar = document.fields[.calendar].map {
+            CalendarReader(dates: DateStyleReader(wording: wording)).style($0, fullWeekdays: dates?.weekdays)
+        }
         let strings = document.fields.required(.strings).flatMap(StringsReader(wording: wording).strings)
         let tables = document.fields.required(.tables).flatMap(TableReader(wording: wording).tables)
         var template: LanguageTemplate?
@@ -61,7 +64,8 @@ struct LanguageReader {
             let plans = PlanBuilder(
                 limits: limits, opening: names.opening, sections: names.sections ?? [], records: records)
             template = LanguageTemplate(
-                tag: folder.tag, title: title, dates: dates, strings: strings, medications: tables.medications,
+                tag: folder.tag, title: title, dates: dates, calendar: calendar ?? nil, strings: strings,
+                medications: tables.medications,
                 statuses: tables.statuses, followUps: tables.followUps, procedures: procedures,
                 anesthesias: anesthesias,
                 plans: plans.plans(procedures: procedures, anesthesias: anesthesias))

@@ -37,7 +37,9 @@ struct RecordCollector {
     }
 
     private func reader(_ layer: LayerID) -> RecordReader {
-        RecordReader(layer: layer, wording: wording, conditions: conditions, sources: names.sources)
+        RecordReader(
+            layer: layer, wording: wording, conditions: conditions, sources: names.sources,
+            hasCalendar: document.fields[.calendar] != nil)
     }
 
     private func section(_ entry: TemplateValue.Entry) -> TemplateSection? {

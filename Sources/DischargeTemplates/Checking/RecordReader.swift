@@ -7,11 +7,13 @@ struct RecordReader {
     let conditions: ConditionReader
     /// `nil` when the document's list cannot be read.
     let sources: [String]?
+    /// Whether the document says how the calendar is written.
+    let hasCalendar: Bool
 
     private enum Key: String, CaseIterable {
         case id, text
         case form = "as"
-        case lines, drawing, answer, row, sign, insert, otherwise, when, source, facts, rank
+        case lines, drawing, answer, row, day, sign, insert, otherwise, when, source, facts, rank
     }
 
     /// What a text is printed as, whatever its section's form.
@@ -25,6 +27,8 @@ struct RecordReader {
         let place: Place
         /// Whether it says what the answer to its question is, well or not.
         let hasAnswer: Bool
+        /// Whether it says what the calendar calls the end of its limit, well or not.
+        let hasDay: Bool
         /// `nil` when there is a fault in it.
         let record: TemplateRecord?
     }
@@ -39,6 +43,7 @@ struct RecordReader {
         let sources = citations(fields)
         let rank = fields[.rank].map { $0.number(in: 1...100) } ?? TemplateRecord.standardRank
         let content = content(fields, in: section, condition: condition ?? .always)
+        if let content, section.emphasis == .strip { WallStripRule.check(content, of: value) }
         guard let idValue = fields.required(.id), let id = idValue.text() else { return nil }
         var record: TemplateRecord?
         if let condition, let sources, let rank, let content {
@@ -46,7 +51,9 @@ struct RecordReader {
                 content: content, condition: condition, rank: rank,
                 record: Record(id: id, layer: layer.name, sources: sources))
         }
-        return ReadRecord(id: id, place: idValue.place, hasAnswer: fields[.answer] != nil, record: record)
+        return ReadRecord(
+            id: id, place: idValue.place, hasAnswer: fields[.answer] != nil,
+            hasDay: fields[.day].map { !$0.isEmptyText } ?? false, record: record)
     }
 
     // MARK: What it prints
@@ -64,10 +71,11 @@ struct RecordReader {
                 fields[key]?.fault("\"\(key.rawValue)\" belongs to a text", mend: "remove it")
             }
         }
+        if kind != .row { fields[.day]?.fault("\"day\" belongs to a row", mend: "remove it") }
         return switch kind {
-        case .row: row(value, in: section, condition: condition)
+        case .row: row(value, day: fields[.day], in: section, condition: condition)
         case .sign: wording.plain(value).map { .signature($0) }
-        case .insert: value.choice(TemplateRecord.Insert.self, called: "a built-in part").map { .insert($0) }
+        case .insert: insert(value).map { .insert($0) }
         default: text(value, fields, in: section, condition: condition)
         }
     }
@@ -124,7 +132,7 @@ struct RecordReader {
     }
 
     private func row(
-        _ value: TemplateValue, in section: TemplateSection, condition: Condition
+        _ value: TemplateValue, day: TemplateValue?, in section: TemplateSection, condition: Condition
     ) -> TemplateRecord.Content? {
         guard let cells = value.list() else { return nil }
         guard !section.columns.isEmpty else {
@@ -140,7 +148,48 @@ struct RecordReader {
         let texts = cells.compactMap { wording.wording($0) }
         let open = texts.flatMap { openFields(of: $0, under: condition) }
         guard texts.count == cells.count, refuse(open, orOtherwise: false) else { return nil }
-        return .row(texts.map(\.text))
+        guard let label = dayLabel(day, of: texts, row: value) else { return nil }
+        return .row(texts.map(\.text), day: label)
+    }
+
+    /// What the calendar says on the day on which the row's limit ends; `nil` within `nil` for a fault.
+    ///
+    /// A row that names a limit says it, or with an empty text that another row does: a day that is left out by mistake
+    /// would look free.
+    private func dayLabel(
+        _ value: TemplateValue?, of texts: [WordingReader.Wording], row: TemplateValue
+    ) -> DayLabel?? {
+        let limits = Set(
+            texts.flatMap(\.text.pieces).compactMap { piece -> Int? in
+                switch piece.content {
+                case .optional(.limit(let limit)), .orBlank(.limit(let limit), _): limit
+                default: nil
+                }
+            })
+        guard let value else {
+            guard hasCalendar, let limit = limits.min() else { return .some(nil) }
+            row.fault(
+                "this row names the end of \"\(wording.limits.names[limit])\", and the calendar has no words for it",
+                mend: "write day: with a few words, or day: \"\" where another row has them")
+            return nil
+        }
+        if value.isEmptyText { return .some(nil) }
+        guard limits.count == 1, let limit = limits.first else {
+            value.fault(
+                "the row names \(limits.isEmpty ? "no limit" : "\(limits.count) limits"), and a day is the end of one",
+                mend: "name one limit in the row, or remove \"day\"")
+            return nil
+        }
+        return wording.literal(value).map { DayLabel(words: $0, limit: limit) }
+    }
+
+    private func insert(_ value: TemplateValue) -> TemplateRecord.Insert? {
+        let part = value.choice(TemplateRecord.Insert.self, called: "a built-in part")
+        if part == .calendar, !hasCalendar {
+            value.fault("document.yaml has no calendar", mend: "write calendar there, or remove this record")
+            return nil
+        }
+        return part
     }
 
     // MARK: Values that may be absent

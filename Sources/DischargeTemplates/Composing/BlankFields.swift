@@ -24,7 +24,7 @@ extension Block {
         case .list(let items): items.map(\.text)
         case .table(let table): table.rows.flatMap(\.cells)
         case .writingSpace(let space): [space.text]
-        case .signatures: []
+        case .signatures, .calendar: []
         case .figure(let figure): [figure.text]
         }
     }

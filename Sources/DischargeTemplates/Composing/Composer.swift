@@ -4,8 +4,8 @@ import DischargeModel
 struct Composer {
     let values: SheetValues
 
-    private var template: LanguageTemplate { values.template }
-    private var plan: LanguageTemplate.Plan { values.plan }
+    var template: LanguageTemplate { values.template }
+    var plan: LanguageTemplate.Plan { values.plan }
 
     func composition() -> Composition {
         let instructions = DischargeInstructions(
@@ -70,7 +70,7 @@ struct Composer {
             guard let text = wording.filled(with: values) else { return }
             let drawing = Figure.Drawing.spine(treated: values.order.procedure.levels)
             builder.add(.figure(Figure(drawing: drawing, text: text, record: record.record)))
-        case .row(let texts):
+        case .row(let texts, _):
             let cells = texts.compactMap { $0.filled(with: values) }
             guard cells.count == texts.count else { return }
             builder.add(
@@ -89,6 +89,8 @@ struct Composer {
             let entries = values.order.followUps.enumerated()
                 .map { SheetValues.Entry.followUp($0.element, number: $0.offset) }
             add(template.followUps, of: entries, record: record.record, to: &builder)
+        case .insert(.calendar):
+            if let calendar = calendar(record: record.record) { builder.add(.calendar(calendar)) }
         case .insert(.notes):
             for piece in values.order.notes?.pieces ?? [] { builder.add(piece.block) }
         }

@@ -69,18 +69,19 @@ struct DateStyle {
         endOfDay.filled { _ in written(day) }
     }
 
-    private func written(_ day: CalendarDate, as pattern: DatePattern<DayPart>) -> String {
+    /// - Parameter months: In place of the months' full names, January to December.
+    func written(_ day: CalendarDate, as pattern: DatePattern<DayPart>, months: [String]? = nil) -> String {
         pattern.filled { part in
             switch part {
             case .weekday: weekdays[day.weekday]
-            case .month: months[day.month - 1]
+            case .month: (months ?? self.months)[day.month - 1]
             case .day: String(day.day)
             case .year: String(day.year)
             }
         }
     }
 
-    private func written(_ clockTime: ClockTime) -> String {
+    func written(_ clockTime: ClockTime) -> String {
         if clockTime.minutesAfterMidnight == 0, let midnight { return midnight }
         if clockTime.minutesAfterMidnight == 12 * 60, let noon { return noon }
         return time.filled { part in

@@ -6,6 +6,8 @@ struct LanguageTemplate {
     let tag: String
     let title: PlainText
     let dates: DateStyle
+    /// `nil` for a language without a calendar.
+    let calendar: CalendarStyle?
     let strings: SheetStrings
     let medications: ListTable
     let statuses: StatusWords

@@ -26,8 +26,8 @@ final class TemplateRecord: Sendable {
         /// The answer is for staff alone.
         case writingSpace(Wording, lineCount: Int, answer: FilledText?)
         case figure(Wording, Drawing)
-        /// As many cells as the section has columns.
-        case row([FilledText])
+        /// As many cells as the section has columns, and what the calendar says on the day on which its limit ends.
+        case row([FilledText], day: DayLabel?)
         case signature(PlainText)
         case insert(Insert)
     }
@@ -49,6 +49,6 @@ final class TemplateRecord: Sendable {
 
     /// A built-in part of the sheet. Its raw value is its name in a record.
     enum Insert: String, CaseIterable {
-        case medications, followups, notes
+        case medications, followups, notes, calendar
     }
 }

@@ -87,6 +87,9 @@ struct BrokenWording: CustomTestStringConvertible, Sendable {
             for limit in ["bed-rest", "driving", "ice", "lifting"] {
                 try $0.change("\"**{{ \(limit).ends }}**", to: "\"**soon**", in: "Templates/en/common.yaml")
             }
+            for words in ["Bed rest", "Driving limit", "Ice", "Lifting limit"] {
+                try $0.change("day: \(words) ends", to: "day: \"\"", in: "Templates/en/common.yaml")
+            }
         },
         BrokenWording(
             "a table that nothing explains", .pemat(25), from: "Follow each row until the day on the right.",

@@ -50,6 +50,7 @@ extension [Block] {
             case .figure(var figure):
                 figure.text = figure.text.withoutFinePrint
                 blocks.append(.figure(figure))
+            case .calendar: blocks.append(block)
             case .signatures(let lines):
                 // Signatures are parted by their fine print.
                 if case .signatures(let others) = blocks.last {
@@ -69,7 +70,7 @@ extension Block {
         case .list(let items): items.map(\.text)
         case .table(let table): table.rows.flatMap(\.cells)
         case .writingSpace(let space): [space.text]
-        case .signatures: []
+        case .signatures, .calendar: []
         case .figure(let figure): [figure.text]
         }
     }
@@ -82,6 +83,7 @@ extension Block {
         case .writingSpace(let space): [space.record].compactMap(\.self)
         case .signatures(let lines): lines.compactMap(\.record)
         case .figure(let figure): [figure.record].compactMap(\.self)
+        case .calendar(let calendar): [calendar.record].compactMap(\.self)
         }
     }
 }

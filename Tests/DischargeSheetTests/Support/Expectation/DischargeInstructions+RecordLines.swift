@@ -23,6 +23,10 @@ extension Block {
         case .table(let table): table.rows.map { line($0.record, $0.cells) }
         case .writingSpace(let space): [line(space.record, [space.text])]
         case .figure(let figure): [line(figure.record, [figure.text])]
+        case .calendar(let calendar):
+            calendar.days.flatMap { day in
+                day.entries.map { line($0.record, [[.text(day.name.spoken)], [.text($0.text)]]) }
+            }
         case .signatures(let lines): lines.map { line($0.record, [[.text($0.signer)], [.text($0.dateLabel)]]) }
         }
     }
@@ -38,5 +42,14 @@ extension [Inline] {
                 [inline].plainText.withPlainSpaces
             }
         }.joined()
+    }
+}
+
+extension DayCalendar {
+    /// The days that it shows, in the order of time.
+    var days: [Day] {
+        rows.flatMap { row -> [Day] in
+            if case .week(let days) = row { days.compactMap { $0 } } else { [] }
+        }
     }
 }

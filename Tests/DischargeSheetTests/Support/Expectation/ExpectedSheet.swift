@@ -37,7 +37,7 @@ struct ExpectedSheet {
             case .text(let text, let otherwise):
                 guard let printed = filled(text) ?? otherwise.flatMap({ filled($0) }) else { throw unfilled(record.id) }
                 lines.append(Line(record: record.id, texts: [printed]))
-            case .row(let cells):
+            case .row(let cells, _):
                 lines.append(Line(record: record.id, texts: try cells.map { try self.text($0, record.id) }))
             case .signature(let signer):
                 lines.append(Line(record: record.id, texts: [try self.text(signer, record.id), templates.signedAt]))
@@ -50,6 +50,7 @@ struct ExpectedSheet {
                     lines.append(Line(record: record.id, texts: cells(templates.followUpCells, entry)))
                 }
             case .insert("notes"): addNotes()
+            case .insert("calendar"): try addCalendar(record.id)
             case .insert(let part): throw UnreadTemplate(description: "the record \(record.id) inserts \(part)")
             }
         }
@@ -76,6 +77,29 @@ struct ExpectedSheet {
                 last = paragraph
             }
         }
+    }
+
+    /// What happens on each day: the procedure, the end of each limit that a row names and that has one, and visits.
+    private mutating func addCalendar(_ id: String) throws {
+        let words = templates.calendar
+        var events = [
+            WrittenEvent(on: order.values["procedure_end"] ?? "", record: id, words["procedure"] ?? "", of: nil)
+        ]
+        for (section, _) in templates.headings {
+            for record in templates.records[section] ?? [] {
+                guard case .row(_, let day?) = record.content, let end = order.values["\(day.limit).ends"],
+                    try templates.selects(record, for: order)
+                else { continue }
+                events.append(WrittenEvent(on: end, record: record.id, day.words, of: words))
+            }
+        }
+        for visit in order.followUps {
+            guard let time = visit["followup.time"] else { continue }
+            events.append(WrittenEvent(on: time, record: id, words["visit"] ?? "", of: words))
+        }
+        lines += events.enumerated().sorted {
+            ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
+        }.map { Line(record: $0.element.record, texts: [$0.element.day, $0.element.text]) }
     }
 
     private func cells(_ cells: [WrittenTemplates.Cell], _ entry: [String: String]) -> [String] {

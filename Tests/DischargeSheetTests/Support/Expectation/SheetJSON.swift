@@ -56,6 +56,7 @@ struct SheetJSON {
                     guard let cells = row["cells"] as? [Any] else { throw Self.malformed(row) }
                     try add(Self.record(row) ?? "a row without a record", cells.map { try inlines($0) })
                 }
+            case "calendar": try add(calendar: Self.object(content))
             case "signatures":
                 for line in try Self.objects(content) {
                     let texts = try [Self.text(line["signer"]), Self.text(line["dateLabel"])]
@@ -64,6 +65,27 @@ struct SheetJSON {
                     signatureCount += 1
                 }
             default: throw Self.malformed(block)
+            }
+        }
+    }
+
+    private mutating func add(calendar: [String: Any]) throws {
+        guard let weekdays = calendar["weekdays"] as? [String] else { throw Self.malformed(calendar) }
+        words += weekdays
+        for row in try Self.objects(calendar["rows"]) {
+            if let folded = row["folded"] {
+                words += Self.words(try Self.text(Self.object(folded)["text"]))
+                continue
+            }
+            guard let week = row["week"] as? [Any], week.count == 7 else { throw Self.malformed(row) }
+            for case let day as [String: Any] in week {
+                words += Self.words(try Self.text(day["text"]))
+                let date = WrittenDay.long(try Self.text(day["date"]))
+                for entry in try Self.objects(day["entries"]) {
+                    let text = try Self.text(entry["text"])
+                    lines.append(ExpectedSheet.Line(record: try Self.record(entry) ?? "none", texts: [date, text]))
+                    words += Self.words(text)
+                }
             }
         }
     }

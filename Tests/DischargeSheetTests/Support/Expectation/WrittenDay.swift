@@ -30,6 +30,15 @@ enum WrittenDay {
         }
     }
 
+    /// "2026-11-21" for "Saturday, November 21, 2026".
+    static func iso(_ text: String) -> String {
+        let words = text.split { $0 == " " || $0 == "," }.map(String.init)
+        guard words.count == 4, let month = months.firstIndex(of: words[1]), let day = Int(words[2]) else {
+            return "no day: \(text)"
+        }
+        return words[3] + (month < 9 ? "-0" : "-") + "\(month + 1)" + (day < 10 ? "-0" : "-") + "\(day)"
+    }
+
     private static func weekday(_ text: String) -> String {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt

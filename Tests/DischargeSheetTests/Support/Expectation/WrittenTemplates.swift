@@ -16,7 +16,8 @@ struct WrittenTemplates: Sendable {
 
     enum Content: Sendable {
         case text(WrittenText, otherwise: WrittenText?)
-        case row([WrittenText])
+        /// With what the calendar says on the day on which its limit ends, and that limit's name.
+        case row([WrittenText], day: (words: String, limit: String)?)
         case signature(WrittenText)
         case insert(String)
     }
@@ -42,6 +43,8 @@ struct WrittenTemplates: Sendable {
     let title: WrittenText
     let headings: [(section: String, text: WrittenText)]
     let signedAt: String
+    /// The forms and words of the calendar, by key.
+    let calendar: [String: String]
     /// Label and number of low lines, by field.
     let blanks: [String: (label: String, length: Int)]
     let medicationCells: [Cell]
@@ -55,6 +58,7 @@ struct WrittenTemplates: Sendable {
         title = WrittenText(document["title"].text)
         headings = document["sections"].list.map { ($0["id"].text, WrittenText($0["heading"].text)) }
         signedAt = document["strings"]["signed_at"].text
+        calendar = document["calendar"].mapping.mapValues(\.text)
         blanks = document["blanks"].mapping.mapValues { ($0["label"].text, Int($0["length"].text) ?? 0) }
         let tables = document["tables"]
         medicationCells = tables["medications"]["columns"].list.map(Cell.init)
@@ -105,7 +109,13 @@ extension WrittenTemplates.Content {
                 WrittenText(record["text"].text),
                 otherwise: record.has("otherwise") ? WrittenText(record["otherwise"].text) : nil)
         } else if record.has("row") {
-            self = .row(record["row"].list.map { WrittenText($0.text) })
+            let cells = record["row"].list.map { WrittenText($0.text) }
+            let limits = cells.flatMap(\.pieces).compactMap { piece -> String? in
+                guard case .value(let name, _) = piece, name.hasSuffix(".ends") else { return nil }
+                return String(name.dropLast(5))
+            }
+            let words = record["day"].text
+            self = .row(cells, day: words.isEmpty ? nil : limits.first.map { (words, $0) })
         } else if record.has("sign") {
             self = .signature(WrittenText(record["sign"].text))
         } else if record.has("insert") {

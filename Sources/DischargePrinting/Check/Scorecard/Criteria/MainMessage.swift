@@ -6,7 +6,7 @@ enum MainMessage {
     /// a number to call.
     private static func messages(in sheet: ReviewedSheet) -> [SheetLine] {
         sheet.lines.filter { line in
-            guard line.kind == .paragraph, let section = line.section, sheet.sections[section].emphasis != .plain else {
+            guard line.kind == .paragraph, let section = line.section, sheet.sections[section].emphasis.isBoxed else {
                 return false
             }
             return !line.isLabel && !line.holdsPhone && !line.holdsBlank && (1...3).contains(line.sentences)

@@ -91,7 +91,7 @@ enum OrganizationCriteria {
             + "boxes "
             + "is bold. Shown: the first bold line."
     ) { sheet in
-        let boxed = sheet.sections.indices.filter { sheet.sections[$0].emphasis != .plain }
+        let boxed = sheet.sections.indices.filter { sheet.sections[$0].emphasis.isBoxed }
         guard boxed.first == 0, let first = sheet.heading(of: 0) else {
             return .notMet(sheet.heading(of: 0).map { ShownLine($0) } ?? sheet.start)
         }

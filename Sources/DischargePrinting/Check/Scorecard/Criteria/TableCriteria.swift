@@ -78,7 +78,7 @@ extension Block {
     /// As many as `LineReader` makes of it.
     fileprivate var lineCount: Int {
         switch self {
-        case .paragraph, .writingSpace, .figure: 1
+        case .paragraph, .writingSpace, .figure, .calendar: 1
         case .list(let items): items.count
         case .table(let table): table.rows.count
         case .signatures(let lines): lines.count

@@ -32,6 +32,8 @@ struct LineReader {
             return [line(.question, space.text, section: section, record: space.record)]
         case .figure(let figure):
             return [line(.paragraph, figure.text, section: section, record: figure.record)]
+        case .calendar(let calendar):
+            return [line(.row, [.text(calendar.entryText)], section: section, record: calendar.record)]
         case .signatures(let lines):
             return lines.map { line(.signature, [.text($0.signer)], section: section, record: $0.record) }
         }
@@ -51,5 +53,15 @@ struct LineReader {
         readings[text] = reading
         return SheetLine(
             kind: kind, inlines: inlines, section: section, place: place, text: text, reading: reading)
+    }
+}
+
+extension DayCalendar {
+    /// What happens on its days, in the order of time.
+    fileprivate var entryText: String {
+        rows.flatMap { row -> [String] in
+            guard case .week(let days) = row else { return [] }
+            return days.compactMap { $0 }.flatMap(\.entries).map(\.text)
+        }.joined(separator: ", ")
     }
 }

@@ -62,7 +62,7 @@ extension Block {
     fileprivate var picture: ShownLine? {
         switch self {
         case .figure(let figure): ShownLine(place: figure.record.place, text: figure.text.plainText)
-        case .paragraph, .list, .table, .writingSpace, .signatures: nil
+        case .paragraph, .list, .table, .writingSpace, .signatures, .calendar: nil
         }
     }
 }
