@@ -42,7 +42,8 @@ extension FlowBuilder {
         var strip = Strip.beside(cells)
         strip.pad(top: style.cellPadding)
         strip.height += style.cellPadding
-        strip.marks += grid.rules(height: strip.height, above: style.rules.tableHead, below: style.rules.tableHead, betweenColumns: true)
+        strip.marks += grid.rules(
+            height: strip.height, above: style.rules.tableHead, below: style.rules.tableHead, betweenColumns: true)
         return strip
     }
 
@@ -62,7 +63,8 @@ extension FlowBuilder {
         strips[last].height += style.cellPadding * 1.5
         for line in strips.indices {
             strips[line].marks += grid.rules(
-                height: strips[line].height, above: 0, below: line == last ? style.rules.tableRow : 0, betweenColumns: true)
+                height: strips[line].height, above: 0, below: line == last ? style.rules.tableRow : 0,
+                betweenColumns: true)
         }
         // The frame stands around the day whole, so around a week that is one strip.
         if last == 0, let index = days.firstIndex(where: { $0?.isOfProcedure == true }) {
