@@ -81,8 +81,10 @@ extension FlowBuilder {
         let spine: SpineDrawing
         switch figure.drawing {
         case .spine(let treated):
-            spine = SpineDrawing(
-                figure.drawing.bones, treated: treated, height: style.body.size * (treated.isEmpty ? 10 : 18))
+            let bones = figure.drawing.bones
+            // So that each bone of a longer drawing is as large.
+            let height = treated.isEmpty ? 10 : Double(bones.count)
+            spine = SpineDrawing(bones, treated: treated, height: style.body.size * height)
         }
         let margin = labels.isEmpty ? 0 : style.body.size * 2.6
         var marks = spine.bones.flatMap { bone in
@@ -101,10 +103,10 @@ extension FlowBuilder {
             var type = style.running
             type.isStrong = label.isMarked
             type.size = label.isMarked ? style.body.size : style.body.size * 0.64
-            if label.isMarked, index > 0, labels[index - 1].isMarked {
-                // Capitals are about three quarters of the size high; names of neighbours must not touch.
-                type.size = min(type.size, (bone.front.y - spine.bones[index - 1].front.y) / 0.75)
-            }
+            // Capitals are about three quarters of the size high; names of neighbours must not touch.
+            let neighbours = [index - 1, index + 1].filter(spine.bones.indices.contains)
+            let distance = neighbours.map { abs(spine.bones[$0].front.y - bone.front.y) }.min() ?? type.size
+            type.size = min(type.size, distance / (label.isMarked ? 0.75 : 0.9))
             let units = setter.units(of: label.text + " ", style: type, element: element)
             guard let line = lines(of: units, style: type, measure: margin * 2).first else { continue }
             let placed = line.place(
