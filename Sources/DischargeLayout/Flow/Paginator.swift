@@ -58,9 +58,10 @@ struct Paginator {
         let empty = max(0, bottom - y) / (bottom - top)
         guard end < flow.strips.count else {
             // The last page need not be full, but one with a few lines looks forgotten.
-            return Cost.page + (empty > 0.75 ? Cost.nearlyEmptyLastPage : 0)
+            return Cost.page + (empty > Cost.nearlyEmpty ? Cost.nearlyEmptyLastPage : 0)
         }
-        return Cost.page + Cost.emptiness * empty * empty + Cost.pageEnd(above: flow.strips[end])
+        let waste = empty > Cost.nearlyEmpty ? Cost.nearlyEmptyPage : Cost.emptiness * empty * empty
+        return Cost.page + waste + Cost.pageEnd(above: flow.strips[end])
     }
 
     /// What is bad about pages, in parts of the cost of one page more.
@@ -68,6 +69,9 @@ struct Paginator {
         static let page = 1.0
         /// Of a page with nothing on it; half a page costs a quarter.
         static let emptiness = 1.0
+        /// A page of which more than this part is empty looks like a mistake: rather a box or row is cut.
+        static let nearlyEmpty = 0.75
+        static let nearlyEmptyPage = 5.0
         static let nearlyEmptyLastPage = 0.5
 
         static func pageEnd(above strip: Strip) -> Double {
