@@ -114,7 +114,9 @@ let package = Package(
         .testTarget(name: "DischargeFontsTests", dependencies: ["DischargeFonts"], swiftSettings: strict),
         .testTarget(
             name: "DischargePDFTests",
-            dependencies: ["CHaru", "CHarfBuzz", "CDeflate", "DischargeFonts", "DischargeLayout", "DischargePDF"],
+            dependencies: [
+                "CHaru", "CHarfBuzz", "CDeflate", "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "DischargeTemplatesTests", dependencies: ["DischargeModel", "DischargeTemplates", "Witnesses"],

@@ -43,7 +43,12 @@ struct RandomSheet {
         case 1:
             let count = Int.random(in: 1...9, using: &generator)
             return .list(
-                (0..<count).map { _ in ListItem(text: text(Int.random(in: 1...30, using: &generator)), record: nil) })
+                (0..<count).map { _ in
+                    ListItem(
+                        text: text(Int.random(in: 1...30, using: &generator)),
+                        icon: Bool.random(using: &generator) ? Icon.allCases.randomElement(using: &generator) : nil,
+                        record: nil)
+                })
         case 2:
             return table(
                 columns: Int.random(in: 2...4, using: &generator), rows: Int.random(in: 1...18, using: &generator),

@@ -81,6 +81,14 @@ struct WordsHashTests {
         ("page number", { $0.runningText.pageNumber = "{page}" }),
         ("record", { $0.sections[0].blocks[2] = question(.text("Ask:")) }),
         ("section's key", { $0.sections[0].id = "b" }),
+        (
+            "a sign beside an item",
+            {
+                guard case .list(var items) = $0.sections[0].blocks[0] else { return }
+                items[0].icon = .pill
+                $0.sections[0].blocks[0] = .list(items)
+            }
+        ),
     ]
 
     private static func question(_ inline: Inline, lineCount: Int = 2) -> Block {

@@ -169,15 +169,18 @@ struct SheetCodeTests {
                 let module = try #require(square.steps.compactMap(\.box?.height).min())
                 #expect(module >= 1.5)
             }
-            #expect(
-                page.marks.allSatisfy { mark in
-                    // Other drawings have no rectangles.
-                    if case .path(let path) = mark.shape, path.steps.contains(where: { $0.box != nil }) {
-                        mark.role == .artifact(.footer) || mark.role == .artifact(.header)
-                    } else {
-                        true
-                    }
-                })
+            let quietZones = ([bars] + squares).compactMap(\.bounds).map { symbol in
+                Box(x: symbol.x - 8, y: symbol.y - 8, width: symbol.width + 16, height: symbol.height + 16)
+            }
+            for mark in page.marks where mark.role != .artifact(.footer) && mark.role != .artifact(.header) {
+                // A drawing of the sheet or a sign.
+                guard case .path(let path) = mark.shape, let box = path.bounds else { continue }
+                #expect(
+                    quietZones.allSatisfy { zone in
+                        box.x + box.width < zone.x || box.x > zone.x + zone.width || box.y + box.height < zone.y
+                            || box.y > zone.y + zone.height
+                    }, "page \(index + 1): a drawing at \(box)")
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 import DischargeModel
 import DischargeTemplates
+import Foundation
 import Testing
 
 @Suite("Blocks of a section")
@@ -48,6 +49,23 @@ struct BlockTests {
         let sheet = try set.sheet([.notes: "- Theirs"], medications: [[.name: "Iron", .dose: "1"]])
         let blocks = sheet.instructions.sections.first { $0.id == "dates" }?.blocks
         #expect(blocks?.map(\.lines) == [["Theirs"], ["Ours"], ["[Iron]", "1", "ask"], ["A", "B"]])
+    }
+
+    @Test("every icon of the set stands beside the item that names it, and in the JSON by that name")
+    func icons() throws {
+        let items = Icon.allCases.map {
+            "- { id: item-\($0.rawValue), text: Do it, icon: \($0.rawValue), source: page }"
+        }
+        let set = try TemplateFiles.small.withCommon(
+            "signatures", (items + ["- { id: bare, text: Do it, source: page }"]).joined(separator: "\n")
+        ).load()
+        let blocks = try #require(set.sheet().instructions.sections.first { $0.id == "signatures" }?.blocks)
+        guard case .list(let read) = blocks.first else { return #expect(Bool(false), "no list") }
+        #expect(blocks.count == 1)
+        #expect(read.map(\.icon) == Icon.allCases + [nil])
+        let json = try #require(
+            JSONSerialization.jsonObject(with: JSONEncoder().encode(read)) as? [[String: Any]])
+        #expect(json.map { $0["icon"] as? String } == Icon.allCases.map(\.rawValue) + [nil])
     }
 
     @Test("a section in which nothing stands is left out")

@@ -54,6 +54,18 @@ extension Mistake {
         Mistake(
             "en/common.yaml", "      source: page\n", "      source: page\n      lines: 2\n      as: ▸item\n",
             "\"as\" has no meaning beside lines; remove it"),
+        Mistake(
+            "en/common.yaml", "      sign: Nurse", "      sign: Nurse\n      icon: ▸pill",
+            "\"icon\" belongs to a text; remove it"),
+        Mistake(
+            "en/common.yaml", "      source: page\n", "      source: page\n      as: paragraph\n      icon: ▸pill\n",
+            "\"icon\" belongs to an item; remove it"),
+        Mistake(
+            "en/common.yaml", "      source: page\n", "      source: page\n      lines: 2\n      icon: ▸pill\n",
+            "\"icon\" belongs to an item; remove it"),
+        Mistake(
+            "en/common.yaml", "      source: page\n", "      source: page\n      drawing: spine\n      icon: ▸pill\n",
+            "\"icon\" belongs to an item; remove it"),
     ]
 
     static let texts = [
@@ -141,6 +153,13 @@ extension Mistake {
         Mistake(
             "en/common.yaml", "      source: page\n", "      source: page\n      as: ▸bullet\n",
             "\"bullet\" is not a form of a text; write one of: paragraph, item"),
+        Mistake(
+            "en/common.yaml", "      source: page\n", "      source: page\n      icon: ▸no-drive\n",
+            "\"no-drive\" is not an icon; did you mean \"no-driving\"?"),
+        Mistake(
+            "en/common.yaml", "      source: page\n", "      source: page\n      icon: ▸umbrella\n",
+            "\"umbrella\" is not an icon; write one of: emergency, phone, no-driving, no-alcohol, no-lifting, "
+                + "bed-rest, ice, bath, pill, walk, calendar, helper"),
         Mistake(
             "en/common.yaml", "      source: page\n",
             "      source: page\n      when: { has: [wound_care, ▸wound_car] }\n",

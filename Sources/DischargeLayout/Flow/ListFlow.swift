@@ -3,21 +3,25 @@ import DischargeModel
 
 extension FlowBuilder {
     /// A bulleted list (ISO 32000-1, 14.8.4.3.3): the bullet is each item's label. Short items stand in two columns, which
-    /// are read one after the other.
+    /// are read one after the other. Signs stand in front of the bullets, in a column of their own where any item has one,
+    /// so that bullets and words stay aligned.
     mutating func addList(_ items: [ListItem], parent: StructureElement.ID, column: Column, gap: Double) {
         let list = newElement(.list, parent: parent)
         guard let columns = twoColumns(for: items, in: beside(column)) else {
+            let signRoom = signRoom(of: items[...])
             for (index, item) in items.enumerated() {
                 append(
-                    itemStrips(item, in: list, column: beside(column)), gap: index == 0 ? gap : style.itemGap)
+                    itemStrips(item, in: list, column: beside(column), signRoom: signRoom),
+                    gap: index == 0 ? gap : space(above: index, in: items))
             }
             return
         }
         let half = (items.count + 1) / 2
-        let strips = [items[..<half], items[half...]].enumerated().map { index, items in
-            items.enumerated().flatMap { position, item in
-                var strips = itemStrips(item, in: list, column: columns[index])
-                if position > 0, !strips.isEmpty { strips[0].pad(top: style.itemGap) }
+        let strips = zip(columns, [items[..<half], items[half...]]).map { column, part in
+            let signRoom = signRoom(of: part)
+            return part.indices.flatMap { index in
+                var strips = itemStrips(items[index], in: list, column: column, signRoom: signRoom)
+                if index > part.startIndex, !strips.isEmpty { strips[0].pad(top: space(above: index, in: items)) }
                 return strips
             }
         }
@@ -36,7 +40,7 @@ extension FlowBuilder {
         }
         func lines(_ widths: ArraySlice<Double>, in column: Column) -> Double {
             // Lines are never quite full.
-            let room = (column.width - style.body.size * 1.2) * 0.92
+            let room = (column.width - style.bulletIndent - signRoom(of: items[...])) * 0.92
             return widths.reduce(0) { $0 + max(1, ($1 / room).rounded(.up)) }
         }
         let half = (items.count + 1) / 2
@@ -45,26 +49,50 @@ extension FlowBuilder {
         return [left, Column(x: left.x + left.width + gutter, width: left.width)]
     }
 
+    /// From an item to the one before it. A sign brings space of its own.
+    private func space(above index: Int, in items: [ListItem]) -> Double {
+        let isBesideSign = items[index].icon != nil || (index > 0 && items[index - 1].icon != nil)
+        return isBesideSign ? style.itemGap / 2 : style.itemGap
+    }
+
+    /// What the signs of `items` take on the left of them, in points.
+    private func signRoom(of items: ArraySlice<ListItem>) -> Double {
+        items.contains { $0.icon != nil } ? style.pictogramSize + style.body.size * 0.3 : 0
+    }
+
     private mutating func itemStrips(
-        _ item: ListItem, in list: StructureElement.ID, column: Column
+        _ item: ListItem, in list: StructureElement.ID, column: Column, signRoom: Double
     ) -> [Strip] {
-        let indent = style.body.size * 1.2
         var bulletStyle = style.body
         bulletStyle.size *= 1.35
         let listItem = newElement(.listItem, parent: list)
         let label = newElement(.label, parent: listItem)
         let bullet = lines(
-            of: setter.units(of: "\u{2022}", style: bulletStyle, element: label), style: bulletStyle, measure: indent)
+            of: setter.units(of: "\u{2022}", style: bulletStyle, element: label), style: bulletStyle,
+            measure: style.bulletIndent)
         let body = newElement(.listBody, parent: listItem)
-        var strips = bodyStrips(item.text, element: body, column: column.inset(left: indent))
+        var strips = bodyStrips(item.text, element: body, column: column.inset(left: signRoom + style.bulletIndent))
         if !strips.isEmpty, let mark = bullet.first {
             let placed = mark.place(
-                x: column.x + style.body.size * 0.15,
+                x: column.x + signRoom + style.body.size * 0.15,
                 // A larger bullet stands lower, so that its middle stays at the middle of the small letters.
                 baseline: shaper.baseline(in: style.body) + style.body.size * 0.13, size: bulletStyle.size,
                 color: style.accent)
             strips[0].marks.insert(contentsOf: placed.marks, at: 0)
         }
+        if let icon = item.icon { add(Pictogram(icon, color: style.accent), to: &strips, x: column.x) }
         return strips
+    }
+
+    /// Draws a sign beside the first line, its middle at the middle of the letters, and makes room for what of it is
+    /// higher than the line.
+    private func add(_ pictogram: Pictogram, to strips: inout [Strip], x: Double) {
+        guard !strips.isEmpty else { return }
+        let size = style.pictogramSize
+        let top = shaper.baseline(in: style.body) - style.body.size * 0.3 - size / 2
+        if top < 0 { strips[0].pad(top: -top) }
+        strips[0].marks += pictogram.marks(x: x, y: max(top, 0), size: size)
+        let height = strips.reduce(0) { $0 + $1.height }
+        strips[strips.count - 1].height += max(0, max(top, 0) + size - height)
     }
 }

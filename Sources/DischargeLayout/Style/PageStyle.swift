@@ -30,6 +30,10 @@ public struct PageStyle: Hashable, Sendable {
     public var itemGap: Double { body.leading * 0.18 }
     /// Between one paragraph, list or table and the next, in points.
     public var blockGap: Double { body.leading * 0.45 }
+    /// From a list's edge to what follows its bullets, in points.
+    public var bulletIndent: Double { body.size * 1.2 }
+    /// Height and width of a sign beside an item, in points: 20 beside 13-point text.
+    public var pictogramSize: Double { body.size * 1.54 }
     /// Above a section, in points.
     public var sectionGap: Double { body.leading * 0.72 }
     /// From a table's rules to its text, in points.

@@ -24,10 +24,13 @@ public struct Paragraph: Hashable, Sendable, Encodable {
 /// One action or sign of a bulleted list.
 public struct ListItem: Hashable, Sendable, Encodable {
     public var text: [Inline]
+    /// A sign beside the words; `nil` for a plain bullet.
+    public var icon: Icon?
     public var record: Record?
 
-    public init(text: [Inline], record: Record?) {
+    public init(text: [Inline], icon: Icon? = nil, record: Record?) {
         self.text = text
+        self.icon = icon
         self.record = record
     }
 }

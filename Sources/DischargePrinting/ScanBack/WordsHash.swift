@@ -7,7 +7,7 @@ import Foundation
 /// Two sheets have the same hash when a reader finds the same in them: language, title, the running head's name,
 /// identifiers and hospital, the draft notice, and every block with its kind, its words, blanks, numbers to call and bold
 /// type, from the first to the last. Paper, large print, the time of printing and the form id count for nothing, nor does
-/// which template record a line comes from.
+/// which template record a line comes from, nor a sign beside an item, which says what the item's words say.
 enum WordsHash {
     /// SHA-256, as 64 lowercase hexadecimal digits, over the parts of the instructions in reading order, each as its
     /// name, a space, the number of its bytes in decimal, a line feed, and its bytes as UTF-8.

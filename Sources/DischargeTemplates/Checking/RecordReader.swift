@@ -13,11 +13,11 @@ struct RecordReader {
     private enum Key: String, CaseIterable {
         case id, text
         case form = "as"
-        case lines, drawing, answer, row, day, sign, insert, otherwise, when, source, facts, rank
+        case icon, lines, drawing, answer, row, day, sign, insert, otherwise, when, source, facts, rank
     }
 
     /// What a text is printed as, whatever its section's form.
-    private enum Form: String, CaseIterable {
+    fileprivate enum Form: String, CaseIterable {
         case paragraph, item
     }
 
@@ -67,7 +67,7 @@ struct RecordReader {
             return nil
         }
         if kind != .text {
-            for key in [Key.form, .lines, .drawing, .otherwise, .answer] {
+            for key in [Key.form, .icon, .lines, .drawing, .otherwise, .answer] {
                 fields[key]?.fault("\"\(key.rawValue)\" belongs to a text", mend: "remove it")
             }
         }
@@ -94,6 +94,8 @@ struct RecordReader {
             }
         }
         if lineCount != nil { fields[.form]?.fault("\"as\" has no meaning beside lines", mend: "remove it") }
+        let isItem = drawing == nil && lineCount == nil && (form ?? section.standardForm) == .item
+        let icon = fields[.icon].map { self.icon($0, ofItem: isItem) }
         guard let text, (otherwise == nil) == (fields[.otherwise] == nil) else { return nil }
         let open = openFields(of: text, under: condition)
         if let otherwise {
@@ -113,10 +115,16 @@ struct RecordReader {
         }
         if let drawing { return drawing.map { .figure(words, $0) } }
         if let lineCount { return lineCount.map { .writingSpace(words, lineCount: $0, answer: answer) } }
-        switch (form, section.form) {
-        case (.item, _), (nil, .list): return .item(words)
-        case (.paragraph, _), (nil, .paragraphs), (nil, .table): return .paragraph(words)
-        }
+        guard isItem else { return .paragraph(words) }
+        guard let icon else { return .item(words, nil) }
+        return icon.map { .item(words, $0) }
+    }
+
+    /// - Returns: `nil` with a fault where it is no icon, or no item that it would stand beside.
+    private func icon(_ value: TemplateValue, ofItem isItem: Bool) -> Icon? {
+        if !isItem { value.fault("\"icon\" belongs to an item", mend: "remove it") }
+        let icon = value.choice(Icon.self, called: "an icon")
+        return isItem ? icon : nil
     }
 
     /// What a patient who understood the sheet writes below a question.
@@ -260,5 +268,15 @@ struct RecordReader {
             return nil
         }
         return facts.count == values.count ? facts : nil
+    }
+}
+
+extension TemplateSection {
+    /// What a text is printed as that does not say.
+    fileprivate var standardForm: RecordReader.Form {
+        switch form {
+        case .list: .item
+        case .paragraphs, .table: .paragraph
+        }
     }
 }

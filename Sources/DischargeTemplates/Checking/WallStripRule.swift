@@ -35,7 +35,7 @@ extension TemplateRecord.Content {
     /// Names of the fields that a strip must not hold, each once.
     fileprivate var privateFields: [String] {
         switch self {
-        case .item(let words), .paragraph(let words), .writingSpace(let words, _, _), .figure(let words, _):
+        case .item(let words, _), .paragraph(let words), .writingSpace(let words, _, _), .figure(let words, _):
             Set(([words.text] + (words.otherwise.map { [$0] } ?? [])).flatMap(\.privateFields)).sorted()
         case .row(let cells, _): Set(cells.flatMap(\.privateFields)).sorted()
         case .signature(let signer): signer.privateFields

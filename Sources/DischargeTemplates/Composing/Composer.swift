@@ -57,9 +57,9 @@ struct Composer {
     /// A record that cannot be filled adds nothing; loading has made sure that there is none.
     private func add(_ record: TemplateRecord, of section: TemplateSection, to builder: inout BlockBuilder) {
         switch record.content {
-        case .item(let wording):
+        case .item(let wording, let icon):
             guard let text = wording.filled(with: values) else { return }
-            builder.add(ListItem(text: text, record: record.record))
+            builder.add(ListItem(text: text, icon: icon, record: record.record))
         case .paragraph(let wording):
             guard let text = wording.filled(with: values) else { return }
             builder.add(.paragraph(Paragraph(text: text, record: record.record)))

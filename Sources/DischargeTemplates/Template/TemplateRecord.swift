@@ -21,7 +21,7 @@ final class TemplateRecord: Sendable {
     static let standardRank = 50
 
     enum Content: Sendable {
-        case item(Wording)
+        case item(Wording, Icon?)
         case paragraph(Wording)
         /// The answer is for staff alone.
         case writingSpace(Wording, lineCount: Int, answer: FilledText?)
