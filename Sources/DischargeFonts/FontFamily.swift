@@ -33,7 +33,12 @@ public struct FontFamily: Sendable {
             }
             return faces
         }
-        return FontFamily(regular: try chain("-Regular.ttf"), bold: try chain("-Bold.ttf"))
+        let family = FontFamily(regular: try chain("-Regular.ttf"), bold: try chain("-Bold.ttf"))
+        // A face's first word makes HarfBuzz read its tables; here that can happen while other files are read.
+        for (index, face) in family.faces.enumerated() {
+            _ = face.shape("a", segment: Segment(guessedFor: "a", language: "en"), face: index)
+        }
+        return family
     }
 
     /// The first face of the chain that can show all of `text`, or `nil`.

@@ -12,8 +12,7 @@ public struct PDFWriter: Sendable {
 
     /// Throws `PDFError.font` when a face makes no subset.
     public init(family: FontFamily) throws(PDFError) {
-        // These bytes are compressed once and written into every file; the levels above take far longer to save 0.2 %.
-        let deflater = try Deflater(level: 9)
+        let deflater = try Deflater(level: 7)
         self.family = family
         var usual: [EmbeddedFont] = []
         for (index, face) in family.faces.enumerated() {

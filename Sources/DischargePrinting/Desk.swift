@@ -24,7 +24,7 @@ public struct Desk: Sendable {
     public init(_ settings: DeskSettings, isForManySheets: Bool = false) async throws {
         now = try PrintingTime.date(settings.now)
         let resources = try Resources.find(
-            templates: settings.templates, fonts: settings.fonts, environment: settings.environment,
+            templates: settings.templates, fonts: settings.fonts, resources: settings.resources,
             executable: settings.executable)
         // The two take most of the time until a single sheet is there, and neither needs the other.
         async let loadedTemplates = TemplateSet.load(directory: resources.templates)

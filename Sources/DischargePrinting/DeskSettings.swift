@@ -9,13 +9,14 @@ public struct DeskSettings: Sendable {
     /// ISO 8601, or `nil` for the machine's clock.
     public var now: String?
     public var dateOrder: DateOrder?
-    public var environment: [String: String]
+    /// `DISCHARGE_RESOURCES` of the environment.
+    public var resources: String?
     /// The running program's path.
     public var executable: String
 
     public init(
         site: String?, templates: String?, fonts: String?, print: PrintOptions, now: String?, dateOrder: DateOrder?,
-        environment: [String: String], executable: String
+        resources: String?, executable: String
     ) {
         self.site = site
         self.templates = templates
@@ -23,7 +24,7 @@ public struct DeskSettings: Sendable {
         self.print = print
         self.now = now
         self.dateOrder = dateOrder
-        self.environment = environment
+        self.resources = resources
         self.executable = executable
     }
 }

@@ -12,17 +12,17 @@ public struct Resources: Hashable, Sendable {
     ///
     /// - Throws: `InputError.noFolder` or `.noResources` where none of these places holds the folder.
     public static func find(
-        templates: String?, fonts: String?, environment: [String: String], executable: String
+        templates: String?, fonts: String?, resources: String?, executable: String
     ) throws(InputError) -> Resources {
-        let places = places(environment: environment, executable: executable)
+        let places = places(resources: resources, executable: executable)
         return Resources(
             templates: try folder("Templates", named: templates, by: "--templates", places: places),
             fonts: try folder("Fonts", named: fonts, by: "--fonts", places: places),
             site: places.map { $0 + "/site.yaml" }.first { FileManager.default.fileExists(atPath: $0) })
     }
 
-    private static func places(environment: [String: String], executable: String) -> [String] {
-        if let resources = environment["DISCHARGE_RESOURCES"], !resources.isEmpty { return [resources] }
+    private static func places(resources: String?, executable: String) -> [String] {
+        if let resources, !resources.isEmpty { return [resources] }
         let folder = URL(fileURLWithPath: executable).resolvingSymlinksInPath().deletingLastPathComponent()
         let shared = folder.deletingLastPathComponent().appendingPathComponent("share/discharge").path
         // A build stands in .build/<triple>/<configuration>/ of its package.

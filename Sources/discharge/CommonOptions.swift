@@ -29,7 +29,7 @@ struct CommonOptions: ParsableArguments {
     var settings: DeskSettings {
         DeskSettings(
             site: site, templates: templates, fonts: fonts, print: PrintOptions(paper: paper, isLargePrint: largePrint),
-            now: now, dateOrder: dateFormat, environment: ProcessInfo.processInfo.environment,
+            now: now, dateOrder: dateFormat, resources: CommandLine.variable("DISCHARGE_RESOURCES"),
             executable: CommandLine.executablePath)
     }
 }
@@ -48,6 +48,15 @@ extension DateOrder: ExpressibleByArgument {
 extension CommandLine {
     /// Where the running program stands, whatever name it was called by.
     fileprivate static var executablePath: String {
-        Bundle.main.executablePath ?? arguments.first ?? "discharge"
+        #if os(Linux)
+            // A bundle looks through the whole installation first.
+            if let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") { return path }
+        #endif
+        return Bundle.main.executablePath ?? arguments.first ?? "discharge"
+    }
+
+    /// A variable of the environment, without copying the others.
+    fileprivate static func variable(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
     }
 }

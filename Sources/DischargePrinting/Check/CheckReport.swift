@@ -21,7 +21,7 @@ public struct CheckReport: Sendable {
     public init(_ settings: DeskSettings) throws {
         let now = try PrintingTime.date(settings.now)
         let resources = try Resources.find(
-            templates: settings.templates, fonts: settings.fonts, environment: settings.environment,
+            templates: settings.templates, fonts: settings.fonts, resources: settings.resources,
             executable: settings.executable)
         var report = CheckLines()
         let siteFile = settings.site ?? resources.site

@@ -23,7 +23,7 @@ public struct Scorecard: Sendable {
     public init(_ settings: DeskSettings) throws {
         let now = try PrintingTime.date(settings.now)
         let resources = try Resources.find(
-            templates: settings.templates, fonts: settings.fonts, environment: settings.environment,
+            templates: settings.templates, fonts: settings.fonts, resources: settings.resources,
             executable: settings.executable)
         var loading = CheckLines()
         let site = try loading.gather { try (settings.site ?? resources.site).map(SiteFile.init)?.site }
