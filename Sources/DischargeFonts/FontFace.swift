@@ -72,13 +72,9 @@ public final class FontFace: Sendable {
         glyphCount = Int(try tables.unsigned("maxp", 4))
         let measured = Int(try tables.unsigned("hhea", 34))
         guard glyphCount > 0, (1...glyphCount).contains(measured) else { throw .damaged(file: file, table: "hhea") }
-        var advances: [UInt16] = []
-        advances.reserveCapacity(glyphCount)
-        for glyph in 0..<glyphCount {
-            // Glyphs after the last measured one have its width.
-            advances.append(try tables.unsigned("hmtx", 4 * min(glyph, measured - 1)))
-        }
-        self.advances = advances
+        let advances = try tables.column("hmtx", stride: 4, count: measured)
+        // Glyphs after the last measured one have its width.
+        self.advances = advances + Array(repeating: advances[measured - 1], count: glyphCount - measured)
 
         let blob = bytes.withUnsafeBytes {
             hb_blob_create(

@@ -40,6 +40,14 @@ struct FontTables {
         return word(at: range.lowerBound + offset)
     }
 
+    /// The unsigned numbers in the two bytes at the table's beginning and every `stride` bytes after it.
+    func column(_ tag: String, stride: Int, count: Int) throws(FontError) -> [UInt16] {
+        guard let range = ranges[tag], (count - 1) * stride + 2 <= range.count else {
+            throw .damaged(file: file, table: tag)
+        }
+        return (0..<count).map { word(at: range.lowerBound + $0 * stride) }
+    }
+
     /// The signed number in the two bytes at `offset` of the table.
     func signed(_ tag: String, _ offset: Int) throws(FontError) -> Int {
         Int(Int16(bitPattern: try unsigned(tag, offset)))
