@@ -107,4 +107,41 @@ struct SpineFigureTests {
             #expect(!isBeside || run.x + width <= figure.x, "\(run.text)")
         }
     }
+
+    @Test(
+        "of two drawings in one section both are drawn, and a number to call below each can be touched",
+        arguments: forms)
+    func twoDrawings(style: PageStyle) throws {
+        let figure = Figure(
+            drawing: .spine(treated: []), text: [.text("Call "), Inline(.phone("555-010-0100"))], record: nil)
+        let words = Block.paragraph(Paragraph(text: [.text("Rest.")], record: nil))
+        let instructions = DischargeInstructions(
+            language: "en", title: "Going home",
+            runningText: .init(
+                name: "Ana Example", identifiers: [], hospital: "", draft: nil, imprint: "Form 1", pageNumber: "{page}"),
+            opening: [],
+            sections: [
+                Section(
+                    id: "a", heading: "What we did", emphasis: .plain,
+                    blocks: [.figure(figure), words, .figure(figure), words])
+            ])
+        let pagination = SheetLayout(family: try SheetLayoutTests.family.get()).pagination(
+            of: instructions, style: style)
+        let drawn = Set(
+            pagination.pages.flatMap(\.marks).compactMap { mark -> StructureElement.ID? in
+                guard case .element(let id) = mark.role, case .path = mark.shape else { return nil }
+                return id
+            })
+        #expect(drawn.count == 2)
+        let links = pagination.pages.flatMap(\.links)
+        #expect(links.map(\.address) == ["tel:5550100100", "tel:5550100100"])
+        for (page, link) in pagination.pages.flatMap({ page in page.links.map { (page, $0) } }) {
+            // Where the number is set.
+            let runs = page.marks.compactMap { mark -> GlyphRun? in
+                guard mark.role == .element(link.element), case .glyphs(let run) = mark.shape else { return nil }
+                return run
+            }
+            #expect(runs.contains { abs($0.x - link.box.x) < 0.01 && $0.baseline > link.box.y })
+        }
+    }
 }

@@ -8,9 +8,8 @@ struct FlowBuilder {
     let setter: TextSetter
     let shaper: WordShaper
     var flow = Flow()
-    /// The drawing that blocks stand beside just now, and its marks, which the first of them takes along.
+    /// The drawing that blocks stand beside just now.
     var floating: FloatingFigure?
-    var pendingMarks: [Mark] = []
 
     init(style: PageStyle, shaper: WordShaper) {
         self.style = style

@@ -40,33 +40,48 @@ extension Strip {
     }
 }
 
+extension Strip {
+    /// The strip, `distance` points further to the right.
+    func moved(right distance: Double) -> Strip {
+        var strip = self
+        strip.marks = marks.map { $0.moved(right: distance) }
+        strip.links = links.map { $0.moved(right: distance) }
+        return strip
+    }
+}
+
 extension Mark {
-    /// The mark, `distance` points further down.
-    func moved(down distance: Double) -> Mark {
+    /// The mark, so many points further to the right and down.
+    func moved(right: Double = 0, down: Double = 0) -> Mark {
         var mark = self
         switch shape {
         case .glyphs(var run):
-            run.baseline += distance
+            run.x += right
+            run.baseline += down
             mark.shape = .glyphs(run)
         case .rule(var rule):
-            rule.fromY += distance
-            rule.toY += distance
+            rule.fromX += right
+            rule.toX += right
+            rule.fromY += down
+            rule.toY += down
             mark.shape = .rule(rule)
         case .frame(var frame):
-            frame.box.y += distance
+            frame.box.x += right
+            frame.box.y += down
             mark.shape = .frame(frame)
         case .path(let path):
-            mark.shape = .path(path.placed(x: 0, y: distance))
+            mark.shape = .path(path.placed(x: right, y: down))
         }
         return mark
     }
 }
 
 extension LinkArea {
-    /// The area, `distance` points further down.
-    func moved(down distance: Double) -> LinkArea {
+    /// The area, so many points further to the right and down.
+    func moved(right: Double = 0, down: Double = 0) -> LinkArea {
         var area = self
-        area.box.y += distance
+        area.box.x += right
+        area.box.y += down
         return area
     }
 }

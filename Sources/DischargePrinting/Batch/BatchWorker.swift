@@ -2,6 +2,7 @@ import Crypto
 import DischargeChecks
 import DischargeLayout
 import DischargeModel
+import DischargeTemplates
 import Foundation
 
 /// Prints rows one after the other, and keeps what its layout has learned from them.

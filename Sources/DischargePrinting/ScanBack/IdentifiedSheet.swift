@@ -1,5 +1,6 @@
 import Crypto
 import DischargePDF
+import DischargeTemplates
 import Foundation
 
 /// The row of a manifest that a code belongs to, and what can be said of its file.

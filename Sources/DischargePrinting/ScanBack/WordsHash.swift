@@ -1,5 +1,6 @@
 import Crypto
 import DischargeModel
+import DischargeTemplates
 import Foundation
 
 /// Tells sheets apart by what they say.
@@ -15,13 +16,6 @@ enum WordsHash {
         var parts = WordParts()
         parts.add(instructions)
         return SHA256.hash(data: Data(parts.bytes)).hexadecimal
-    }
-}
-
-extension SHA256.Digest {
-    /// 64 lowercase digits.
-    var hexadecimal: String {
-        map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }
 

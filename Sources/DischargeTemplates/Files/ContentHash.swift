@@ -1,4 +1,4 @@
-import Crypto
+package import Crypto
 
 /// Names the wording: two sets of templates with the same hash say the same.
 enum ContentHash {
@@ -25,7 +25,7 @@ enum ContentHash {
 
 extension SHA256.Digest {
     /// 64 lowercase digits.
-    var hexadecimal: String {
+    package var hexadecimal: String {
         map { byte in
             let digits = String(byte, radix: 16)
             return digits.count == 1 ? "0" + digits : digits
