@@ -10,7 +10,7 @@ struct RecordReader {
     /// Whether the document says how the calendar is written.
     let hasCalendar: Bool
 
-    private enum Key: String, CaseIterable {
+    enum Key: String, CaseIterable {
         case id, text
         case form = "as"
         case icon, lines, drawing, answer, row, day, sign, insert, otherwise, when, source, facts, rank
@@ -198,76 +198,6 @@ struct RecordReader {
             return nil
         }
         return part
-    }
-
-    // MARK: Values that may be absent
-
-    /// The fields that the text needs and the condition does not guarantee.
-    private func openFields(
-        of text: WordingReader.Wording, under condition: Condition
-    ) -> [WordingReader.OpenField] {
-        text.openFields.filter { open in
-            switch open.field {
-            case .given(let field): !condition.has.contains(.field(field))
-            case .limit(let limit): !isGuaranteed(limit, by: condition)
-            case .medication, .followUp: true
-            }
-        }
-    }
-
-    private func isGuaranteed(_ limit: Int, by condition: Condition) -> Bool {
-        if condition.has.contains(.limit(limit)) { return true }
-        let given = Set(condition.has.compactMap { if case .field(let field) = $0 { field } else { nil } })
-        func defines(_ layer: LayerID) -> Bool { wording.limits.defines(limit, in: layer, given: given) }
-        if [LayerID.document, .common, layer].contains(where: defines) { return true }
-        let procedures = condition.procedures ?? Set(conditions.procedures)
-        let anesthesias = condition.anesthesias ?? Set(conditions.anesthesias)
-        return procedures.allSatisfy { defines(.procedure($0)) } || anesthesias.allSatisfy { defines(.anesthesia($0)) }
-    }
-
-    /// - Returns: Whether there was nothing to refuse.
-    private func refuse(_ open: [WordingReader.OpenField], orOtherwise: Bool) -> Bool {
-        for field in open {
-            let presence = field.name.hasSuffix(".ends") ? String(field.name.dropLast(5)) : field.name
-            let ways =
-                ["when: { has: \(presence) }", "{{ \(field.name) or blank }}"] + (orOtherwise ? ["otherwise"] : [])
-            wording.findings.fault(
-                field.place, "not every order has \"\(field.name)\"",
-                mend: "write \(ways.joined(separator: " or "))")
-        }
-        return open.isEmpty
-    }
-
-    // MARK: What it rests on
-
-    /// Sources and facts; `nil` with faults when one of them is not known.
-    private func citations(_ fields: KeyedValues<Key>) -> [String]? {
-        let needsSource = layer != .document && fields[.sign] == nil && fields[.insert] == nil
-        guard let value = needsSource ? fields.required(.source) : fields[.source] else {
-            return needsSource ? nil : facts(fields)
-        }
-        let values = value.oneOrMore()
-        let names = values.compactMap { value -> String? in
-            guard let name = value.text() else { return nil }
-            guard let sources, !sources.contains(name) else { return name }
-            value.fault("\"\(name)\" is not a source of document.yaml", mend: NearestName.mend(name, among: sources))
-            return nil
-        }
-        guard let facts = facts(fields), names.count == values.count, !names.isEmpty else { return nil }
-        return names + facts
-    }
-
-    private func facts(_ fields: KeyedValues<Key>) -> [String]? {
-        let values = fields[.facts]?.oneOrMore() ?? []
-        let facts = values.compactMap { value -> String? in
-            guard let name = value.text() else { return nil }
-            if name.count == 3, name.first == "F", let number = Int(name.dropFirst()), (1...38).contains(number) {
-                return name
-            }
-            value.fault("\"\(name)\" is not a fact", mend: "write one of F01 to F38")
-            return nil
-        }
-        return facts.count == values.count ? facts : nil
     }
 }
 
