@@ -4,6 +4,8 @@
 #define DISCHARGE_CHARU_H
 
 #include <hpdf.h>
+#include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,6 +39,39 @@ static inline HPDF_STATUS charu_write_filter(HPDF_Dict dict, HPDF_Stream stream)
 static inline void charu_set_deflated(HPDF_Dict dict)
 {
     dict->write_fn = charu_write_filter;
+}
+
+/* The catalog's reference to a structure tree whose objects libharu does not know, since it writes no object streams. */
+static inline HPDF_STATUS charu_write_structure_root(HPDF_Dict catalog, HPDF_Stream stream)
+{
+    char entry[40];
+    snprintf(entry, sizeof entry, "/StructTreeRoot %u 0 R\012", (unsigned)(uintptr_t)catalog->attr);
+    return HPDF_Stream_WriteStr(stream, entry);
+}
+
+static inline void charu_set_structure_root(HPDF_Doc doc, unsigned number)
+{
+    doc->catalog->attr = (void *)(uintptr_t)number;
+    doc->catalog->write_fn = charu_write_structure_root;
+}
+
+/* The number of an object that stands in the file by itself. */
+static inline unsigned charu_number(HPDF_Dict object)
+{
+    return object->header.obj_id & 0x00FFFFFF;
+}
+
+/* How many objects the document has, and so the number of the next one. */
+static inline unsigned charu_object_count(HPDF_Doc doc)
+{
+    return doc->xref->entries->count;
+}
+
+/* Where the object with this number begins in the file, once that is written; 0 for a number that is free. */
+static inline unsigned charu_offset(HPDF_Doc doc, unsigned number)
+{
+    HPDF_XrefEntry entry = HPDF_Xref_GetEntry(doc->xref, number);
+    return entry && entry->entry_typ == HPDF_IN_USE_ENTRY ? entry->byte_offset : 0;
 }
 
 /* A buffer that grows. libharu writes a few bytes at a time, and a call into Swift for each would take as long as all

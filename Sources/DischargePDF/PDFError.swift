@@ -16,6 +16,8 @@ public enum PDFError: Error, Hashable, Sendable {
     case noPages
     /// A number of the page is not finite or too large to be a length on paper.
     case unprintableNumber
+    /// The PDF library counts its objects otherwise than the structure tree was numbered for.
+    case unexpectedNumber(Int)
     /// A font made no subset.
     case font(FontError)
     /// libdeflate had no memory.
@@ -37,6 +39,8 @@ extension PDFError: CustomStringConvertible {
         case .unknownPage(let page): "a bookmark names page \(page + 1), which the sheet lacks. Report this."
         case .noPages: "the sheet has no page. Report this as a fault."
         case .unprintableNumber: "the page layout holds a length that no page has. Report this as a fault."
+        case .unexpectedNumber(let number):
+            "the PDF library's next object is \(number), which was not expected. Report this as a fault."
         case .font(let error): error.description
         case .compressionFailed: "there was no memory to compress the PDF. Close other programs and print again."
         }

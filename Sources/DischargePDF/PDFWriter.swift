@@ -1,5 +1,6 @@
 public import DischargeFonts
 public import DischargeLayout
+import Foundation
 
 /// Writes sheets as PDF 1.7 that is PDF/UA-1 and PDF/A-2a at once.
 ///
@@ -62,7 +63,6 @@ public struct PDFWriter: Sendable {
             annotations += links
         }
         structure.close()
-        try structure.write(into: document, pages: pages, annotations: annotations)
         for bookmark in pagination.bookmarks {
             guard pages.indices.contains(bookmark.page) else { throw .unknownPage(bookmark.page) }
             let height = pagination.pages[bookmark.page].height
@@ -71,9 +71,10 @@ public struct PDFWriter: Sendable {
         try Metadata(title: pagination.title, language: pagination.language, properties: properties)
             .write(into: document)
         try outputIntent.write(into: document)
-        let identifier = HaruValue.bytes(properties.fileIdentifier)
-        try document.set([("ID", .array([identifier, identifier]))], in: document.trailer)
-        return try document.bytes()
+        let streams = try structure.write(
+            into: document, pages: pages, annotations: annotations, deflater: deflater)
+        return try document.bytes(
+            objectStreams: streams, fileIdentifier: properties.fileIdentifier, deflater: deflater)
     }
 
     /// The `formID` of the properties that a file was written with, or `nil` for a file that is not such a form.
@@ -87,11 +88,29 @@ public struct PDFWriter: Sendable {
     }
 
     private static func text(of element: String, inPDF bytes: [UInt8]) -> String? {
-        let opening = Array("<\(element)>".utf8)
-        let closing = Array("</\(element)>".utf8)
-        guard bytes.starts(with: Array("%PDF-".utf8)), let start = bytes.firstRange(of: opening)?.upperBound,
-            let end = bytes[start...].firstRange(of: closing)?.lowerBound
+        guard bytes.starts(with: Array("%PDF-".utf8)), let start = bytes.end(ofFirst: "<\(element)>", from: 0),
+            let end = bytes.end(ofFirst: "</\(element)>", from: start)
         else { return nil }
-        return Metadata.unescaped(String(decoding: bytes[start..<end], as: UTF8.self))
+        let value = bytes[start..<end - "</\(element)>".utf8.count]
+        return Metadata.unescaped(String(decoding: value, as: UTF8.self))
+    }
+}
+
+extension [UInt8] {
+    /// Where the first occurrence of the text ends, at or after `start`.
+    ///
+    /// Every sheet that takes another's place is looked through; the standard library's search takes milliseconds.
+    fileprivate func end(ofFirst text: String, from start: Int) -> Int? {
+        let wanted = Array(text.utf8)
+        return withUnsafeBytes { bytes in
+            var position = start
+            while position + wanted.count <= bytes.count, let base = bytes.baseAddress,
+                let found = memchr(base + position, Int32(wanted[0]), bytes.count - position - wanted.count + 1)
+            {
+                if memcmp(found, wanted, wanted.count) == 0 { return UnsafeRawPointer(found) - base + wanted.count }
+                position = UnsafeRawPointer(found) - base + 1
+            }
+            return nil
+        }
     }
 }

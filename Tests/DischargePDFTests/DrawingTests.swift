@@ -38,10 +38,8 @@ struct DrawingTests {
 
     @Test("a figure says what it shows and where it stands")
     func figure() throws {
-        let file = String(decoding: try pdf(), as: UTF8.self)
-        let start = try #require(file.range(of: "/S /Figure")?.lowerBound)
-        let element = file[start...].prefix(400)
-        #expect(element.contains("/Alt <FEFF"))
+        let element = try #require(try Witness.objects(pdf()).first { $0.contains("/S /Figure") })
+        #expect(element.contains("/Alt <feff"))
         // From x 100 to 200, and from y 200 down to 340, counted from the bottom of a page of 792 points.
         #expect(element.contains("/BBox [ 100 452 200 592 ]"))
     }

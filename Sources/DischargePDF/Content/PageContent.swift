@@ -3,7 +3,7 @@ import DischargeLayout
 
 /// Draws one page: geometry turned upside down, since a PDF's y axis begins at the bottom, and marked with structure.
 struct PageContent {
-    private(set) var content = ContentStream()
+    private(set) var content = SyntaxBuffer(capacity: 16 * 1024)
     /// Faces that the page shows.
     private(set) var faces: Set<Int> = []
     private let page: Page

@@ -19,11 +19,11 @@ struct TextLine {
         self.size = size
     }
 
-    mutating func begin(in content: inout ContentStream) {
+    mutating func begin(in content: inout SyntaxBuffer) {
         content.append("[")
     }
 
-    mutating func append(_ shaped: ShapedText, to content: inout ContentStream) throws(PDFError) {
+    mutating func append(_ shaped: ShapedText, to content: inout SyntaxBuffer) throws(PDFError) {
         for cluster in shaped.clusters {
             let isReadable = font.texts.read(cluster, of: shaped)
             if !isReadable {
@@ -40,12 +40,12 @@ struct TextLine {
         }
     }
 
-    mutating func end(in content: inout ContentStream) {
+    mutating func end(in content: inout SyntaxBuffer) {
         pause(in: &content)
         if rise != 0 { content.append("0 Ts\n") }
     }
 
-    private mutating func append(_ glyph: PlacedGlyph, to content: inout ContentStream) throws(PDFError) {
+    private mutating func append(_ glyph: PlacedGlyph, to content: inout SyntaxBuffer) throws(PDFError) {
         if glyph.yOffset != rise {
             pause(in: &content)
             rise = glyph.yOffset
@@ -68,12 +68,12 @@ struct TextLine {
         pen += Int(glyph.advance)
     }
 
-    private mutating func pause(in content: inout ContentStream) {
+    private mutating func pause(in content: inout SyntaxBuffer) {
         closeString(in: &content)
         content.append("] TJ\n")
     }
 
-    private mutating func closeString(in content: inout ContentStream) {
+    private mutating func closeString(in content: inout SyntaxBuffer) {
         if isStringOpen { content.append(")") }
         isStringOpen = false
     }

@@ -3,7 +3,8 @@ import Foundation
 
 /// A PDF in the making: the one owner of libharu's document.
 ///
-/// libharu writes objects, the page tree, annotations and the cross-reference table; everything on the page is ours.
+/// libharu writes the objects that stand by themselves, the page tree and annotations; what is on the page, the objects
+/// in streams and the cross-reference stream are ours.
 struct HaruDocument: ~Copyable {
     let handle: HPDF_Doc
     private let faults: Faults
@@ -35,7 +36,6 @@ struct HaruDocument: ~Copyable {
 
     var catalog: HaruReference { HaruReference(dictionary: handle.pointee.catalog) }
     var information: HaruReference { HaruReference(dictionary: handle.pointee.info) }
-    var trailer: HaruReference { HaruReference(dictionary: handle.pointee.trailer) }
 
     /// A new object of the file, still empty.
     func newObject() throws(PDFError) -> HaruReference {
@@ -88,15 +88,37 @@ struct HaruDocument: ~Copyable {
         }
     }
 
-    /// The finished file. Throws the first fault of any step.
-    func bytes() throws(PDFError) -> [UInt8] {
+    /// The number of the next object.
+    var nextNumber: Int { Int(charu_object_count(handle)) }
+
+    /// Hangs the structure tree's root, an object of a stream, into the catalog.
+    func setStructureRoot(_ number: Int) {
+        charu_set_structure_root(handle, UInt32(clamping: number))
+    }
+
+    /// The finished file, for which no object may have been added after the streams'. Throws the first fault of any step.
+    func bytes(
+        objectStreams: [WrittenObjectStream], fileIdentifier: [UInt8], deflater: borrowing Deflater
+    ) throws(PDFError) -> [UInt8] {
         var output = charu_buffer()
         defer { free(output.bytes) }
         let status = withExtendedLifetime(sources) { charu_save(handle, &output) }
         try check(status)
         // Some of libharu's internals note an error without telling anybody.
         try check(HPDF_GetError(handle))
-        return Array(UnsafeBufferPointer(start: output.bytes, count: output.count))
+        var references = CrossReferenceStream()
+        for number in 1..<nextNumber { references.add(offset: Int(charu_offset(handle, UInt32(number)))) }
+        for stream in objectStreams { references.add(objects: stream.count, ofStream: stream.number) }
+        // libharu's own table and trailer are left out.
+        let tableStart = Int(handle.pointee.xref.pointee.addr)
+        let end = try references.end(
+            at: tableStart, root: catalog.number, information: information.number, fileIdentifier: fileIdentifier,
+            deflater: deflater)
+        var file: [UInt8] = []
+        file.reserveCapacity(tableStart + end.count)
+        file.append(contentsOf: UnsafeBufferPointer(start: output.bytes, count: tableStart))
+        file.append(contentsOf: end)
+        return file
     }
 
     private func value(_ value: HaruValue) throws(PDFError) -> UnsafeMutableRawPointer {

@@ -24,6 +24,8 @@ typealias HaruEntry = (key: String, value: HaruValue)
 /// A dictionary that stands in the file as an object of its own; owned by its document, and valid no longer than it.
 struct HaruReference {
     let dictionary: HPDF_Dict
+
+    var number: Int { Int(charu_number(dictionary)) }
 }
 
 extension HaruValue {

@@ -37,4 +37,17 @@ enum Witness {
     static func copiedText(_ pdf: [UInt8]) throws -> String {
         try withFile(pdf) { try text("pdftotext", ["-layout", "-enc", "UTF-8", $0, "-"]) }
     }
+
+    /// The file's objects and its trailer in qpdf's words, also those that stand deflated in streams; a line each, a space
+    /// between tokens.
+    static func objects(_ pdf: [UInt8]) throws -> [String] {
+        let words = try withFile(pdf) {
+            String(
+                decoding: try run("qpdf", ["--qdf", "--object-streams=disable", "--no-original-object-ids", $0, "-"]),
+                as: UTF8.self)
+        }
+        return words.components(separatedBy: "endobj").map {
+            $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+    }
 }

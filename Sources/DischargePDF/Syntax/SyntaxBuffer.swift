@@ -1,14 +1,14 @@
-/// The operators of a page, in one buffer (ISO 32000-1, 7.8.2).
-struct ContentStream {
+/// PDF's tokens in one buffer: a page's operators (ISO 32000-1, 7.8.2) or the objects of a stream (7.3).
+struct SyntaxBuffer {
     private(set) var bytes: [UInt8] = []
 
-    init() {
-        bytes.reserveCapacity(16 * 1024)
+    init(capacity: Int) {
+        bytes.reserveCapacity(capacity)
     }
 
     /// Appends ASCII as it is.
-    mutating func append(_ operators: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: operators.utf8Start, count: operators.utf8CodeUnitCount))
+    mutating func append(_ tokens: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: tokens.utf8Start, count: tokens.utf8CodeUnitCount))
     }
 
     mutating func append(_ byte: UInt8) {
@@ -52,22 +52,39 @@ struct ContentStream {
         }
     }
 
+    /// Appends a reference to the object with this number.
+    mutating func append(reference number: Int) {
+        append(number)
+        append(" 0 R")
+    }
+
     /// Appends a glyph's number as two bytes of a literal string that is open (ISO 32000-1, 7.3.4.2).
     mutating func append(code: UInt16) {
         append(stringByte: UInt8(code >> 8))
         append(stringByte: UInt8(code & 0xFF))
     }
 
-    /// Appends text as a hexadecimal string in UTF-16.
+    /// Appends text for people as a hexadecimal string in UTF-16.
     mutating func append(text: String) {
-        let digits = Array("0123456789ABCDEF".utf8)
+        append(hexadecimal: HaruValue.utf16(text))
+    }
+
+    /// Appends bytes as a hexadecimal string.
+    mutating func append(hexadecimal data: [UInt8]) {
         bytes.append(0x3C)
-        for byte in HaruValue.utf16(text) {
-            bytes.append(digits[Int(byte >> 4)])
-            bytes.append(digits[Int(byte & 15)])
+        for byte in data {
+            bytes.append(Self.digits[Int(byte >> 4)])
+            bytes.append(Self.digits[Int(byte & 15)])
         }
         bytes.append(0x3E)
     }
+
+    /// Appends the data of a stream.
+    mutating func append(contentsOf data: [UInt8]) {
+        bytes.append(contentsOf: data)
+    }
+
+    private static let digits = Array("0123456789ABCDEF".utf8)
 
     private mutating func append(stringByte byte: UInt8) {
         switch byte {
