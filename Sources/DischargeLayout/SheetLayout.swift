@@ -3,20 +3,20 @@ public import DischargeModel
 
 /// Sets instructions on pages: every glyph and line gets its place here, once.
 ///
-/// A layout keeps the words it has shaped, so one that serves many sheets gets faster. It belongs to one worker.
+/// A layout keeps the words it has shaped and the texts it has set, so one that serves many sheets gets faster. It belongs to one worker.
 public final class SheetLayout {
     private let family: FontFamily
-    private var shapers: [String: WordShaper] = [:]
+    private var setters: [String: TextSetter] = [:]
 
     public init(family: FontFamily) {
         self.family = family
     }
 
     public func pagination(of instructions: DischargeInstructions, style: PageStyle) -> Pagination {
-        let shaper = shaper(for: instructions.language)
-        var builder = FlowBuilder(style: style, shaper: shaper)
+        let setter = setter(for: instructions.language)
+        var builder = FlowBuilder(style: style, setter: setter)
         builder.add(instructions)
-        let heads = RunningHeads(instructions.runningText, style: style, shaper: shaper)
+        let heads = RunningHeads(instructions.runningText, style: style, setter: setter)
         let paginator = Paginator(top: heads.top, bottom: heads.bottom)
         let placed = paginator.withStripAtFoot(paginator.pages(of: builder.flow))
         var bookmarks: [Bookmark] = []
@@ -37,11 +37,11 @@ public final class SheetLayout {
             structure: builder.flow.structure, bookmarks: bookmarks, codePlaces: heads.codePlaces)
     }
 
-    func shaper(for language: String) -> WordShaper {
-        if let shaper = shapers[language] { return shaper }
-        let shaper = WordShaper(family: family, language: language)
-        shapers[language] = shaper
-        return shaper
+    func setter(for language: String) -> TextSetter {
+        if let setter = setters[language] { return setter }
+        let setter = TextSetter(shaper: WordShaper(family: family, language: language))
+        setters[language] = setter
+        return setter
     }
 
     /// The frame of every box on the page, around those of its strips that stand there.

@@ -24,17 +24,25 @@ public struct PDFWriter: Sendable {
         outputIntent = try OutputIntent(deflater: deflater)
     }
 
+    /// What one worker keeps from sheet to sheet.
+    public func makeWordStrings() -> WordStrings { WordStrings(usual: usual) }
+
     /// The sheet as a file's bytes.
     ///
     /// Throws `PDFError.missingGlyph` for a character without a glyph, and whatever part of the pagination is not
     /// consistent or is refused by libharu.
-    public func pdf(of pagination: Pagination, properties: DocumentProperties) throws(PDFError) -> [UInt8] {
+    ///
+    /// - Parameter words: Of this writer; keeps what it learns from sheet to sheet. `nil` for a sheet alone.
+    public func pdf(
+        of pagination: Pagination, properties: DocumentProperties, words: WordStrings? = nil
+    ) throws(PDFError) -> [UInt8] {
         guard !pagination.pages.isEmpty else { throw .noPages }
         let deflater = try Deflater(level: 6)
-        let selection = try FontSelection(for: pagination.pages, family: family, usual: usual, deflater: deflater)
+        let selection = try FontSelection(
+            for: pagination.pages, family: family, usual: (words ?? makeWordStrings()).faces, deflater: deflater)
         let document = try HaruDocument()
         var fonts: [HaruReference?] = []
-        for font in selection.fonts { fonts.append(try font?.write(into: document)) }
+        for font in selection.fonts { fonts.append(try font?.font.write(into: document)) }
 
         var structure = try StructureTree(pagination.structure, pageCount: pagination.pages.count)
         var pages: [HaruReference] = []

@@ -57,9 +57,7 @@ public struct Desk: Sendable {
     /// - Throws: `InputError` where the file cannot be read; `InvalidOrder` where there is no sheet for the order.
     public func print(file: String?, options: RawOrder, withStaffCopy: Bool = false) throws -> PrintedSheet {
         try withOrder(file: file, options: options) { order in
-            try printer.pdf(
-                for: order, options: print, withStaffCopy: withStaffCopy, now: now,
-                layout: SheetLayout(family: printer.family))
+            try printer.pdf(for: order, options: print, withStaffCopy: withStaffCopy, now: now)
         }
     }
 

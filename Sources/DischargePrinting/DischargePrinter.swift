@@ -36,6 +36,11 @@ public struct DischargePrinter: Sendable {
     /// What sheets are set in.
     public var family: FontFamily { writer.family }
 
+    /// For one worker.
+    public func makePress() -> Press {
+        Press(layout: SheetLayout(family: family), words: writer.makeWordStrings())
+    }
+
     /// Reads orders for this site and these templates.
     public func reader(dateOrder: DateOrder? = nil) -> OrderReader {
         OrderReader(vocabulary: templates.vocabulary, clock: site.clock, dateOrder: dateOrder)
@@ -92,10 +97,12 @@ public struct DischargePrinter: Sendable {
     ///
     /// - Parameters:
     ///   - withStaffCopy: Whether the staff's copy is made too; the sheet's bytes are the same.
-    ///   - layout: Keeps what it learns from sheet to sheet; one for each worker.
+    ///   - press: Of this printer; one for each worker, or `nil` for a sheet alone.
     public func pdf(
-        for order: DischargeOrder, options: PrintOptions, withStaffCopy: Bool = false, now: Date, layout: SheetLayout
+        for order: DischargeOrder, options: PrintOptions, withStaffCopy: Bool = false, now: Date,
+        press: Press? = nil
     ) throws -> PrintedSheet {
+        let press = press ?? makePress()
         let (composition, result) = try checkedComposition(of: order, now: now)
         let paper = options.paper ?? site.paper
         let style = PageStyle(
@@ -103,15 +110,17 @@ public struct DischargePrinter: Sendable {
         let formID = FormID.make(for: order)
         let codes = SheetCodes(formID: formID, of: composition.instructions)
         let pagination = try codes.adding(
-            to: layout.pagination(of: composition.instructions, style: style), by: layout)
-        let sheet = try form(pagination, id: formID, wordsHash: codes.wordsHash, now: now)
+            to: press.layout.pagination(of: composition.instructions, style: style), by: press.layout)
+        let sheet = try form(pagination, id: formID, wordsHash: codes.wordsHash, now: now, words: press.words)
         var staffCopy: PrintedForm?
         if withStaffCopy {
             let copy = self.staffCopy(of: composition, for: order, checks: result)
-            var pagination = layout.pagination(of: copy.instructions, style: .staffCopy(paper: paper, design: design))
+            var pagination = press.layout.pagination(
+                of: copy.instructions, style: .staffCopy(paper: paper, design: design))
             pagination.title = StaffCopy.title(of: pagination.title)
             staffCopy = try form(
-                pagination, id: StaffCopy.formID(of: formID), wordsHash: codes.wordsHash, now: now)
+                pagination, id: StaffCopy.formID(of: formID), wordsHash: codes.wordsHash, now: now,
+                words: press.words)
         }
         return PrintedSheet(
             form: sheet, staffCopy: staffCopy, blankFields: composition.blankFields,
@@ -119,7 +128,7 @@ public struct DischargePrinter: Sendable {
     }
 
     private func form(
-        _ pagination: Pagination, id: String, wordsHash: String, now: Date
+        _ pagination: Pagination, id: String, wordsHash: String, now: Date, words: WordStrings
     ) throws(PDFError) -> PrintedForm {
         let properties = DocumentProperties(
             creationDate: Int(now.timeIntervalSince1970),
@@ -127,7 +136,8 @@ public struct DischargePrinter: Sendable {
             fileIdentifier: FileIdentifier.make(for: pagination, formID: id, now: now), formID: id,
             wordsHash: wordsHash)
         return PrintedForm(
-            id: id, bytes: try writer.pdf(of: pagination, properties: properties), pageCount: pagination.pages.count)
+            id: id, bytes: try writer.pdf(of: pagination, properties: properties, words: words),
+            pageCount: pagination.pages.count)
     }
 
     /// What the staff's copy of an order's sheet says, for looking at it without a file.

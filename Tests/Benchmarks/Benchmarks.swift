@@ -50,8 +50,10 @@ struct Benchmarks {
                 creationDate: 1_795_400_000, utcOffset: 0, fileIdentifier: Array(repeating: 1, count: 16),
                 formID: "form")
             let writer = try PDFWriter(family: family)
+            let words = writer.makeWordStrings()
             let bytes = try sheet.measure("write PDF", runs: 99) {
-                try writer.pdf(of: coded, properties: properties)
+                try writer.pdf(
+                    of: coded, properties: properties, words: isWarm ? words : nil)
             }
             let kind = isWarm ? "a sheet after others" : "a process's first sheet"
             sheet.report("\(kind), \(pagination.pages.count) pages, \(bytes.count) bytes")

@@ -10,8 +10,8 @@ struct ListSignTests {
 
     private func marks(_ texts: [String], icons: [Icon?], style: PageStyle) throws -> [Mark] {
         let items = zip(texts, icons).map { ListItem(text: [.text($0)], icon: $1, record: nil) }
-        let shaper = WordShaper(family: try SheetLayoutTests.family.get(), language: "en")
-        var builder = FlowBuilder(style: style, shaper: shaper)
+        let setter = SheetLayout(family: try SheetLayoutTests.family.get()).setter(for: "en")
+        var builder = FlowBuilder(style: style, setter: setter)
         let root = builder.newElement(.document, parent: nil)
         builder.addList(items, parent: root, column: .init(x: style.sideMargin, width: style.measure), gap: 0)
         return Strip.joined(

@@ -78,10 +78,10 @@ struct SheetLayoutTests {
     func pageBreaks(style: PageStyle, seed: UInt64) throws {
         var random = RandomSheet(seed: seed)
         let instructions = random.instructions()
-        let shaper = WordShaper(family: try Self.family.get(), language: "en")
-        var builder = FlowBuilder(style: style, shaper: shaper)
+        let setter = SheetLayout(family: try Self.family.get()).setter(for: "en")
+        var builder = FlowBuilder(style: style, setter: setter)
         builder.add(instructions)
-        let heads = RunningHeads(instructions.runningText, style: style, shaper: shaper)
+        let heads = RunningHeads(instructions.runningText, style: style, setter: setter)
         let pages = Paginator(top: heads.top, bottom: heads.bottom).pages(of: builder.flow)
         var strip = 0
         for page in pages {

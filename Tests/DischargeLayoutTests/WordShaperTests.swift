@@ -1,4 +1,5 @@
 import DischargeFonts
+import DischargeModel
 import Testing
 
 @testable import DischargeLayout
@@ -19,7 +20,7 @@ struct WordShaperTests {
         let setter = TextSetter(shaper: shaper)
         let style = TypeStyle(size: 13, leading: 17, isStrong: false)
         let word = "Nguyễn\u{A0}Pneumonoultramicroscopicsilicovolcanoconiosis"
-        let unit = try #require(setter.units(of: word, style: style, element: 0).first)
+        let unit = try #require(setter.units(of: [.text(word)], style: style).units.first)
         let pieces = shaper.split(unit, measure: 60, size: 13)
         #expect(pieces.count > 4)
         #expect(pieces.allSatisfy { $0.width <= 60 })

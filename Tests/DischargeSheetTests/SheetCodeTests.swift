@@ -139,10 +139,9 @@ struct SheetCodeTests {
     func hashOfWordsAlone() throws {
         let printer = try SheetPrinter.shared.get()
         let order = try printer.randomOrder(seed: 38)
-        let layout = SheetLayout(family: printer.printer.family)
         let first = try printer.sheet(of: order)
         let later = try printer.printer.pdf(
-            for: order, options: .init(), now: SheetPrinter.now.addingTimeInterval(86_400), layout: layout)
+            for: order, options: .init(), now: SheetPrinter.now.addingTimeInterval(86_400))
         #expect(PDFWriter.wordsHash(inPDF: later.bytes) == PDFWriter.wordsHash(inPDF: first.bytes))
         var approved = first.instructions
         approved.runningText.draft = nil

@@ -1,4 +1,3 @@
-import DischargeLayout
 import DischargeModel
 import DischargePrinting
 import Foundation
@@ -8,18 +7,18 @@ import Testing
 struct SheetDeterminismTests {
     private static let seeds = UInt64(7_000)..<7_006
 
-    private func bytes(seed: UInt64, layout: SheetLayout? = nil) throws -> [UInt8] {
+    private func bytes(seed: UInt64, press: Press? = nil) throws -> [UInt8] {
         let printer = try SheetPrinter.shared.get()
-        return try printer.sheet(of: printer.randomOrder(seed: seed), layout: layout).bytes
+        return try printer.sheet(of: printer.randomOrder(seed: seed), press: press).bytes
     }
 
-    @Test("a layout that has set 50 other sheets makes the same bytes as a new one")
-    func layoutHistory() throws {
+    @Test("a press that has printed 50 other sheets makes the same bytes as a new one")
+    func pressHistory() throws {
         let printer = try SheetPrinter.shared.get()
-        let layout = SheetLayout(family: printer.printer.family)
-        for seed in UInt64(8_000)..<8_050 { _ = try bytes(seed: seed, layout: layout) }
+        let press = printer.printer.makePress()
+        for seed in UInt64(8_000)..<8_050 { _ = try bytes(seed: seed, press: press) }
         for seed in Self.seeds {
-            #expect(try bytes(seed: seed, layout: layout) == bytes(seed: seed), "seed \(seed)")
+            #expect(try bytes(seed: seed, press: press) == bytes(seed: seed), "seed \(seed)")
         }
     }
 
@@ -38,11 +37,11 @@ struct SheetDeterminismTests {
             for worker in 0..<8 {
                 group.addTask {
                     let printer = try SheetPrinter.shared.get()
-                    let layout = SheetLayout(family: printer.printer.family)
+                    let press = printer.printer.makePress()
                     // Each in another order of its own.
                     let seeds = Self.seeds.map { Self.seeds.lowerBound + ($0 + UInt64(worker)) % 6 }
                     var made: [UInt64: [UInt8]] = [:]
-                    for seed in seeds { made[seed] = try bytes(seed: seed, layout: layout) }
+                    for seed in seeds { made[seed] = try bytes(seed: seed, press: press) }
                     return Self.seeds.map { made[$0] ?? [] }
                 }
             }
@@ -54,9 +53,9 @@ struct SheetDeterminismTests {
     func different() throws {
         let printer = try SheetPrinter.shared.get()
         let order = try printer.randomOrder(seed: Self.seeds.lowerBound)
-        let layout = SheetLayout(family: printer.printer.family)
+        let press = printer.printer.makePress()
         let later = try printer.printer.pdf(
-            for: order, options: .init(), now: SheetPrinter.now.addingTimeInterval(1), layout: layout)
+            for: order, options: .init(), now: SheetPrinter.now.addingTimeInterval(1), press: press)
         #expect(try later.bytes != bytes(seed: Self.seeds.lowerBound))
         #expect(try bytes(seed: Self.seeds.lowerBound) != bytes(seed: Self.seeds.lowerBound + 1))
     }

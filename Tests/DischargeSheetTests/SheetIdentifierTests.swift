@@ -19,10 +19,10 @@ struct SheetIdentifierTests {
         try expectIdentifiers(of: printer.sheet(of: printer.randomOrder(seed: seed), options: options))
     }
 
-    @Test("a sheet shows nothing of the patient before it, from the same layout and printer", arguments: UInt64(0)..<10)
+    @Test("a sheet shows nothing of the patient before it, from the same press", arguments: UInt64(0)..<10)
     func twoPatients(seed: UInt64) throws {
         let printer = try SheetPrinter.shared.get()
-        let layout = SheetLayout(family: printer.printer.family)
+        let press = printer.printer.makePress()
         let names = ["Quintessa Firstpatient", "Oberon Secondpatient"]
         let orders = try names.enumerated().map { index, name in
             var raw = printer.rawOrder(seed: 5_000 + 2 * seed + UInt64(index))
@@ -31,7 +31,7 @@ struct SheetIdentifierTests {
             return try printer.order(raw)
         }
         for (order, other) in [(orders[0], orders[1]), (orders[1], orders[0]), (orders[0], orders[1])] {
-            let sheet = try printer.sheet(of: order, layout: layout)
+            let sheet = try printer.sheet(of: order, press: press)
             try expectIdentifiers(
                 of: sheet,
                 never: [other.patient.recordNumber] + other.patient.name.split(separator: " ").map(String.init))

@@ -94,8 +94,7 @@ struct SheetLimitTests {
         ]
         let order = try printer.reader().order(from: RawOrder(values: values.mapValues { RawValue($0) }))
         let bytes = try printer.pdf(
-            for: order, options: PrintOptions(), now: Date(now, strategy: .iso8601),
-            layout: SheetLayout(family: printer.family)
+            for: order, options: PrintOptions(), now: Date(now, strategy: .iso8601)
         ).bytes
         try withTemporaryFolder { folder in
             let file = folder.appending(path: "sheet.pdf")

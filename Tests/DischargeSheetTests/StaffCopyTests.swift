@@ -57,12 +57,12 @@ struct StaffCopyTests {
     @Test("asking for it changes no byte of the patient's sheet, and makes the same bytes again")
     func patientsBytes() throws {
         let printer = try SheetPrinter.shared.get().printer
-        let layout = SheetLayout(family: printer.family)
+        let press = printer.makePress()
         for form in SheetCase.some.prefix(4) {
             let sheet = try form.sheet()
             let printed = try printer.pdf(
                 for: sheet.order, options: PrintOptions(paper: form.paper, isLargePrint: form.isLargePrint),
-                withStaffCopy: true, now: SheetPrinter.now, layout: layout)
+                withStaffCopy: true, now: SheetPrinter.now, press: press)
             #expect(printed.bytes == sheet.bytes)
             let copy = try #require(printed.staffCopy)
             #expect(copy.id == "\(printed.formID)-staff")

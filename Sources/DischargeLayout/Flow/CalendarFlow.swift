@@ -81,11 +81,9 @@ extension FlowBuilder {
             day.name, in: cell, type: hasEntries ? grid.strong : grid.plain, column: column, isContinued: hasEntries)
         for (index, entry) in day.entries.enumerated() {
             let isLast = index == day.entries.count - 1
-            let units = setter.units(
-                of: [.text(entry.text)], style: grid.plain, parent: cell, in: &flow.structure, isContinued: !isLast)
             var lines = self.strips(
-                of: lines(of: units, style: grid.plain, measure: column.width, isContinued: !isLast),
-                style: grid.plain, color: .black, x: column.x)
+                of: [.text(entry.text)], style: grid.plain, color: .black, element: cell, column: column,
+                isContinued: !isLast)
             if !lines.isEmpty { lines[0].pad(top: style.itemGap) }
             strips += lines
         }
@@ -98,11 +96,9 @@ extension FlowBuilder {
         isContinued: Bool = false
     ) -> [Strip] {
         let element = newElement(.span, parent: cell, alternative: name.spoken)
-        let units = setter.units(
-            of: [.text(name.text)], style: type, parent: element, in: &flow.structure, isContinued: isContinued)
         return strips(
-            of: lines(of: units, style: type, measure: column.width, isContinued: isContinued), style: type,
-            color: .black, x: column.x)
+            of: [.text(name.text)], style: type, color: .black, element: element, column: column,
+            isContinued: isContinued)
     }
 
     /// Weeks without anything, in one cell over all columns.
@@ -114,11 +110,7 @@ extension FlowBuilder {
         flow.structure[cell].columnSpan = grid.columns.count
         let column = grid.whole
         var strip = Strip.joined(
-            strips(
-                of: lines(
-                    of: setter.units(of: weeks.text, style: style.body, element: cell), style: style.body,
-                    measure: column.width),
-                style: style.body, color: .black, x: column.x))
+            strips(of: [.text(weeks.text)], style: style.body, color: .black, element: cell, column: column))
         strip.pad(top: style.cellPadding)
         strip.height += style.cellPadding
         strip.marks += grid.rules(height: strip.height, above: 0, below: style.rules.tableRow, betweenColumns: false)

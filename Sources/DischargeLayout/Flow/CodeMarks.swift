@@ -1,4 +1,5 @@
 import DischargeCodes
+import DischargeModel
 
 extension SheetLayout {
     /// The sheet with codes on its pages, all of them artifacts: what they say is for machines, and each page says it in
@@ -8,14 +9,14 @@ extension SheetLayout {
     ///   `pagination` does not have already.
     public func adding(_ codes: [PageCode], to pagination: Pagination) -> Pagination {
         guard let places = pagination.codePlaces else { return pagination }
-        let shaper = shaper(for: pagination.language)
+        let setter = setter(for: pagination.language)
         var pagination = pagination
         for (index, code) in zip(pagination.pages.indices, codes) {
             if let square = code.square {
                 pagination.pages[index].marks.append(places.mark(square))
             }
             pagination.pages[index].marks.append(places.mark(code.bars))
-            pagination.pages[index].marks += places.marks(code.words, shaper: shaper)
+            pagination.pages[index].marks += places.marks(code.words, setter: setter)
         }
         return pagination
     }
@@ -47,16 +48,16 @@ extension CodePlaces {
     }
 
     /// Lines that end at the right margin, above the bars.
-    fileprivate func marks(_ lines: [String], shaper: WordShaper) -> [Mark] {
-        let setter = TextSetter(shaper: shaper)
+    fileprivate func marks(_ lines: [String], setter: TextSetter) -> [Mark] {
         let top = words.y - Double(lines.count) * style.words.leading
         return lines.enumerated().flatMap { index, text in
-            let line = SetLine(setter.units(of: text, style: style.words, element: 0), isLast: true)
-            return line.place(
-                x: words.x - line.width,
-                baseline: top + Double(index) * style.words.leading + shaper.baseline(in: style.words),
-                size: style.words.size, color: .black, role: .artifact(.footer)
-            ).marks
+            setter.set([.text(text)], style: style.words, measure: words.x).lines.flatMap { line in
+                line.place(
+                    x: words.x - line.width,
+                    baseline: top + Double(index) * style.words.leading + setter.shaper.baseline(in: style.words),
+                    size: style.words.size, color: .black, owner: .artifact(.footer)
+                ).marks
+            }
         }
     }
 }

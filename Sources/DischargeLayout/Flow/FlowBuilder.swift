@@ -6,15 +6,14 @@ struct FlowBuilder {
     /// Its body text is larger for a while in a section that is read from afar.
     var style: PageStyle
     let setter: TextSetter
-    let shaper: WordShaper
+    var shaper: WordShaper { setter.shaper }
     var flow = Flow()
     /// The drawing that blocks stand beside just now.
     var floating: FloatingFigure?
 
-    init(style: PageStyle, shaper: WordShaper) {
+    init(style: PageStyle, setter: TextSetter) {
         self.style = style
-        self.shaper = shaper
-        setter = TextSetter(shaper: shaper)
+        self.setter = setter
     }
 
     /// The column that a block fills, in points from the page's left edge.
@@ -81,24 +80,30 @@ struct FlowBuilder {
     }
 
     /// The lines of a text, each a strip.
-    func strips(
-        of lines: [SetLine], style: TypeStyle, color: Color, x: Double
+    ///
+    /// - Parameters:
+    ///   - breaksAtHyphens: Whether a line may end after a hyphen, dash or slash between letters.
+    ///   - isContinued: Whether other text of the same element follows, so that the last space is kept.
+    mutating func strips(
+        of text: [Inline], style: TypeStyle, color: Color, element: StructureElement.ID, column: Column,
+        breaksAtHyphens: Bool = true, isContinued: Bool = false
     ) -> [Strip] {
-        lines.map { line in
+        let set = setter.set(
+            text, style: style, measure: column.width, breaksAtHyphens: breaksAtHyphens, isContinued: isContinued)
+        let owner = owner(of: set, element: element)
+        let baseline = shaper.baseline(in: style)
+        return set.lines.map { line in
             let placed = line.place(
-                x: x, baseline: shaper.baseline(in: style), size: style.size, color: color, ascent: style.size)
+                x: column.x, baseline: baseline, size: style.size, color: color, owner: owner, ascent: style.size)
             return Strip(height: style.leading, marks: placed.marks, links: placed.links)
         }
     }
 
-    /// Breaks units into lines that fill `measure`.
-    ///
-    /// - Parameter isContinued: Whether other text of the same element follows, so that the last space is kept.
-    func lines(of units: [TextUnit], style: TypeStyle, measure: Double, isContinued: Bool = false) -> [SetLine] {
-        let lines = LineBreaker.lines(of: units, measure: measure) { unit, measure in
-            shaper.split(unit, measure: measure, size: style.size)
-        }
-        return lines.enumerated().map { SetLine($0.element, isLast: !isContinued && $0.offset == lines.count - 1) }
+    /// Whose marks the lines become; the text's parts become elements below its own.
+    mutating func owner(of text: SetText, element: StructureElement.ID) -> TextOwner {
+        let firstPart = flow.structure.count
+        for part in text.parts { _ = newElement(part.role, parent: element, alternative: part.alternative) }
+        return .element(element, firstPart: firstPart)
     }
 }
 

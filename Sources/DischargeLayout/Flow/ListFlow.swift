@@ -67,17 +67,15 @@ extension FlowBuilder {
         bulletStyle.size *= 1.35
         let listItem = newElement(.listItem, parent: list)
         let label = newElement(.label, parent: listItem)
-        let bullet = lines(
-            of: setter.units(of: "\u{2022}", style: bulletStyle, element: label), style: bulletStyle,
-            measure: style.bulletIndent)
+        let bullet = setter.set([.text("\u{2022}")], style: bulletStyle, measure: style.bulletIndent)
         let body = newElement(.listBody, parent: listItem)
         var strips = bodyStrips(item.text, element: body, column: column.inset(left: signRoom + style.bulletIndent))
-        if !strips.isEmpty, let mark = bullet.first {
+        if !strips.isEmpty, let mark = bullet.lines.first {
             let placed = mark.place(
                 x: column.x + signRoom + style.body.size * 0.15,
                 // A larger bullet stands lower, so that its middle stays at the middle of the small letters.
                 baseline: shaper.baseline(in: style.body) + style.body.size * 0.13, size: bulletStyle.size,
-                color: style.accent)
+                color: style.accent, owner: owner(of: bullet, element: label))
             strips[0].marks.insert(contentsOf: placed.marks, at: 0)
         }
         if let icon = item.icon { add(Pictogram(icon, color: style.accent), to: &strips, x: column.x) }

@@ -4,7 +4,6 @@ import DischargeModel
 /// What stands at the top and foot of every page: whose sheet it is, and which page of how many.
 struct RunningHeads {
     private let style: PageStyle
-    private let shaper: WordShaper
     private let setter: TextSetter
     private let text: DischargeInstructions.RunningText
     private var headText: [Mark] = []
@@ -13,11 +12,10 @@ struct RunningHeads {
     /// From the page's top edge to where the sheet must end, in points.
     private(set) var bottom = 0.0
 
-    init(_ text: DischargeInstructions.RunningText, style: PageStyle, shaper: WordShaper) {
+    init(_ text: DischargeInstructions.RunningText, style: PageStyle, setter: TextSetter) {
         self.text = text
         self.style = style
-        self.shaper = shaper
-        setter = TextSetter(shaper: shaper)
+        self.setter = setter
         let head = head
         let end = style.edgeMargin + height(head)
         headText = marks(head, from: style.edgeMargin, artifact: .header)
@@ -103,12 +101,7 @@ struct RunningHeads {
 
     private func side(_ text: String, type: TypeStyle, part: Double) -> Side {
         guard !text.isEmpty else { return Side(lines: [], type: type) }
-        let units = setter.units(of: text, style: type, element: 0)
-        let lines = LineBreaker.lines(of: units, measure: style.measure * part) { unit, measure in
-            shaper.split(unit, measure: measure, size: type.size)
-        }
-        return Side(
-            lines: lines.enumerated().map { SetLine($0.element, isLast: $0.offset == lines.count - 1) }, type: type)
+        return Side(lines: setter.set([.text(text)], style: type, measure: style.measure * part).lines, type: type)
     }
 
     private func height(_ entries: [Entry]) -> Double {
@@ -120,7 +113,7 @@ struct RunningHeads {
         var y = top
         for entry in entries {
             // Both sides stand on one baseline, whatever their sizes.
-            let baseline = y + shaper.baseline(in: entry.left.type)
+            let baseline = y + setter.shaper.baseline(in: entry.left.type)
             marks += self.marks(entry.left, baseline: baseline, artifact: artifact) { _ in style.sideMargin }
             if let right = entry.right {
                 marks += self.marks(right, baseline: baseline, artifact: artifact) {
@@ -137,7 +130,7 @@ struct RunningHeads {
         side.lines.enumerated().flatMap { index, line in
             line.place(
                 x: x(line.width), baseline: baseline + Double(index) * side.type.leading, size: side.type.size,
-                color: .black, role: .artifact(artifact)
+                color: .black, owner: .artifact(artifact)
             ).marks
         }
     }

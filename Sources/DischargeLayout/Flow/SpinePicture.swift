@@ -36,11 +36,12 @@ extension FlowBuilder {
             let neighbours = [index - 1, index + 1].filter(spine.bones.indices.contains)
             let distance = neighbours.map { abs(spine.bones[$0].front.y - bone.front.y) }.min() ?? type.size
             type.size = min(type.size, distance / (label.isMarked ? 0.75 : 0.9))
-            let units = setter.units(of: label.text + " ", style: type, element: element)
-            guard let line = lines(of: units, style: type, measure: margin * 2).first else { continue }
+            let name = setter.set([.text(label.text + " ")], style: type, measure: margin * 2)
+            guard let line = name.lines.first else { continue }
             let placed = line.place(
                 x: margin + bone.front.x - style.body.size * 0.35 - line.width,
-                baseline: bone.front.y + type.size * 0.36, size: type.size, color: .black)
+                baseline: bone.front.y + type.size * 0.36, size: type.size, color: .black,
+                owner: owner(of: name, element: element))
             marks += placed.marks
         }
         let height = spine.bones.flatMap(\.outlines).compactMap { Path($0).bounds }.map { $0.y + $0.height }.max() ?? 0

@@ -14,9 +14,7 @@ extension FlowBuilder {
     mutating func addHeading(
         _ text: String, style: TypeStyle, color: Color, element: StructureElement.ID, column: Column, gap: Double
     ) {
-        let units = setter.units(of: text, style: style, element: element)
-        let lines = lines(of: units, style: style, measure: column.width)
-        var strips = strips(of: lines, style: style, color: color, x: column.x)
+        var strips = strips(of: [.text(text)], style: style, color: color, element: element, column: column)
         for index in strips.indices.dropFirst() { strips[index].breakBefore = .forbidden }
         strips[0].bookmark = text
         append(strips, gap: gap)
@@ -28,11 +26,9 @@ extension FlowBuilder {
         let body = finePrint.isEmpty ? text : text.withoutFinePrint
         var strips: [Strip] = []
         if finePrint.isEmpty || !body.isEmpty {
-            let units = setter.units(
-                of: body, style: style.body, parent: element, in: &flow.structure, isContinued: !finePrint.isEmpty)
-            let lines = lines(
-                of: units, style: style.body, measure: column.width, isContinued: !finePrint.isEmpty)
-            strips = self.strips(of: lines, style: style.body, color: .black, x: column.x)
+            strips = self.strips(
+                of: body, style: style.body, color: .black, element: element, column: column,
+                isContinued: !finePrint.isEmpty)
         }
         let end = strips.count
         for text in finePrint { strips += finePrintStrips(text, parent: element, column: column) }
@@ -50,9 +46,8 @@ extension FlowBuilder {
         _ text: String, parent: StructureElement.ID, column: Column
     ) -> [Strip] {
         let element = newElement(.span, parent: parent)
-        let units = setter.units(of: text, style: style.fine, element: element, breaksAtHyphens: false)
         return strips(
-            of: lines(of: units, style: style.fine, measure: column.width), style: style.fine, color: style.quiet,
-            x: column.x)
+            of: [.text(text)], style: style.fine, color: style.quiet, element: element, column: column,
+            breaksAtHyphens: false)
     }
 }

@@ -1,54 +1,79 @@
 import DischargeFonts
 import DischargeModel
 
-/// Turns inline text into units that lines are made of.
+/// Sets inline text as lines.
 ///
-/// One setter serves one sheet after another; a word is shaped once for all of them.
+/// One setter serves one sheet after another: a text that many sheets hold is set once for all of them.
 final class TextSetter {
-    private let shaper: WordShaper
+    /// Texts beyond this number push the others out, so that a long batch keeps its memory small.
+    private static let capacity = 4_000
+
+    let shaper: WordShaper
+    private var kept: [Key: SetText] = [:]
+
+    /// What decides how a text's lines look.
+    private struct Key: Hashable {
+        var text: [Inline]
+        var style: TypeStyle
+        var measure: Double
+        var breaksAtHyphens: Bool
+        var isContinued: Bool
+    }
 
     init(shaper: WordShaper) {
         self.shaper = shaper
     }
 
-    /// Shapes `inlines` in a type style, and adds an element below `parent` for every phone number and blank. Fine print
-    /// has a style of its own, and is passed over.
+    /// The lines of a text in a type style; a phone number or blank in it is a part of its own. Fine print has a style of
+    /// its own, and is passed over.
     ///
-    /// - Parameter isContinued: Whether other text follows, from which a space keeps the last word apart.
+    /// - Parameters:
+    ///   - measure: The width of every line, in points.
+    ///   - breaksAtHyphens: Whether a line may end after a hyphen, dash or slash between letters.
+    ///   - isContinued: Whether other text follows, from which a space keeps the last word apart.
+    func set(
+        _ text: [Inline], style: TypeStyle, measure: Double, breaksAtHyphens: Bool = true, isContinued: Bool = false
+    ) -> SetText {
+        let key = Key(
+            text: text, style: style, measure: measure, breaksAtHyphens: breaksAtHyphens, isContinued: isContinued)
+        if let set = kept[key] { return set }
+        let (units, parts) = units(of: text, style: style, breaksAtHyphens: breaksAtHyphens, isContinued: isContinued)
+        let lines = LineBreaker.lines(of: units, measure: measure) { unit, measure in
+            shaper.split(unit, measure: measure, size: style.size)
+        }
+        let set = SetText(
+            lines: lines.enumerated().map { SetLine($0.element, isLast: !isContinued && $0.offset == lines.count - 1) },
+            parts: parts)
+        if kept.count >= TextSetter.capacity { kept.removeAll(keepingCapacity: true) }
+        kept[key] = set
+        return set
+    }
+
+    /// The text in units that lines are made of, and its parts.
     func units(
-        of inlines: [Inline], style: TypeStyle, parent: StructureElement.ID, in structure: inout [StructureElement],
-        isContinued: Bool = false
-    ) -> [TextUnit] {
+        of text: [Inline], style: TypeStyle, breaksAtHyphens: Bool = true, isContinued: Bool = false
+    ) -> (units: [TextUnit], parts: [SetText.Part]) {
         var builder = UnitBuilder(shaper: shaper, size: style.size)
-        for inline in inlines {
+        var parts: [SetText.Part] = []
+        for inline in text {
             let isStrong = inline.isStrong || style.isStrong
             switch inline.content {
             case .text(let text):
-                builder.add(text, isStrong: isStrong, element: parent, phone: nil, breaksAtHyphens: true)
+                builder.add(text, isStrong: isStrong, part: 0, phone: nil, breaksAtHyphens: breaksAtHyphens)
             case .phone(let words) where DialedNumber.address(of: words) == nil:
-                builder.add(words, isStrong: isStrong, element: parent, phone: nil, breaksAtHyphens: true)
+                builder.add(words, isStrong: isStrong, part: 0, phone: nil, breaksAtHyphens: breaksAtHyphens)
             case .phone(let number):
-                structure.append(StructureElement(role: .link, parent: parent))
+                parts.append(SetText.Part(role: .link))
                 builder.add(
-                    number.replacing(" ", with: "\u{A0}"), isStrong: isStrong, element: structure.count - 1,
-                    phone: number, breaksAtHyphens: false)
+                    number.replacing(" ", with: "\u{A0}"), isStrong: isStrong, part: parts.count, phone: number,
+                    breaksAtHyphens: false)
             case .blank(let blank):
-                structure.append(StructureElement(role: .span, parent: parent, alternative: blank.label))
-                builder.add(
-                    blank.text, isStrong: isStrong, element: structure.count - 1, phone: nil, breaksAtHyphens: false)
+                parts.append(SetText.Part(role: .span, alternative: blank.label))
+                builder.add(blank.text, isStrong: isStrong, part: parts.count, phone: nil, breaksAtHyphens: false)
             case .finePrint: break
             }
         }
-        return builder.finish(spaceOf: isContinued ? parent : nil)
-    }
-
-    /// Shapes a plain string.
-    func units(
-        of text: String, style: TypeStyle, element: StructureElement.ID, breaksAtHyphens: Bool = true
-    ) -> [TextUnit] {
-        var builder = UnitBuilder(shaper: shaper, size: style.size)
-        builder.add(text, isStrong: style.isStrong, element: element, phone: nil, breaksAtHyphens: breaksAtHyphens)
-        return builder.finish()
+        return (builder.finish(isContinued: isContinued), parts)
     }
 }
 
@@ -65,10 +90,10 @@ private struct UnitBuilder {
     }
 
     mutating func add(
-        _ text: String, isStrong: Bool, element: StructureElement.ID, phone: String?, breaksAtHyphens: Bool
+        _ text: String, isStrong: Bool, part: Int, phone: String?, breaksAtHyphens: Bool
     ) {
         func segments(_ word: Substring) -> [TextSegment] {
-            self.segments(word, isStrong: isStrong, element: element, phone: phone)
+            self.segments(word, isStrong: isStrong, part: part, phone: phone)
         }
         // Bytes, since what a character is takes long to find out and only few bytes can end a unit.
         let bytes = text.utf8
@@ -95,19 +120,19 @@ private struct UnitBuilder {
         if start < index { unit.segments += segments(text[start..<index]) }
     }
 
-    /// - Parameter element: Of a space behind the last word, or `nil` for none.
-    mutating func finish(spaceOf element: StructureElement.ID? = nil) -> [TextUnit] {
-        if let element { unit.space = segments(" ", isStrong: false, element: element, phone: nil).first }
+    /// - Parameter isContinued: Whether a space stands behind the last word.
+    mutating func finish(isContinued: Bool) -> [TextUnit] {
+        if isContinued { unit.space = segments(" ", isStrong: false, part: 0, phone: nil).first }
         endUnit(.lineFeed)
         return units
     }
 
     private func segments(
-        _ word: Substring, isStrong: Bool, element: StructureElement.ID, phone: String?
+        _ word: Substring, isStrong: Bool, part: Int, phone: String?
     ) -> [TextSegment] {
         shaper.shape(word, isStrong: isStrong).map { shaped in
             TextSegment(
-                text: shaped, isStrong: isStrong, width: shaper.width(of: shaped, size: size), element: element,
+                text: shaped, isStrong: isStrong, width: shaper.width(of: shaped, size: size), part: part,
                 phone: phone)
         }
     }

@@ -21,13 +21,14 @@ struct TextUnit {
     var spaceWidth: Double { space?.width ?? 0 }
 }
 
-/// Text of one face that belongs to one element of the structure.
+/// Text of one face that belongs to one part of a text.
 struct TextSegment {
     var text: ShapedText
     var isStrong: Bool
     /// In points.
     var width: Double
-    var element: StructureElement.ID
+    /// As `SetText` counts its parts.
+    var part: Int
     /// What the segment dials when touched.
     var phone: String?
 }

@@ -64,7 +64,7 @@ final class WordShaper {
                     piece.segments.append(
                         TextSegment(
                             text: shaped, isStrong: segment.isStrong, width: self.width(of: shaped, size: size),
-                            element: segment.element, phone: segment.phone))
+                            part: segment.part, phone: segment.phone))
                 }
                 text = ""
             }

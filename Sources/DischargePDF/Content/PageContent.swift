@@ -7,7 +7,7 @@ struct PageContent {
     /// Faces that the page shows.
     private(set) var faces: Set<Int> = []
     private let page: Page
-    private let fonts: [EmbeddedFont?]
+    private let fonts: [FaceStrings?]
     private var open: MarkRole?
     private var fill: Color?
     private var stroke: Color?
@@ -15,7 +15,7 @@ struct PageContent {
     private var type: (face: Int, size: Double)?
 
     /// Draws `page`, the one of index `pageIndex`, and notes in `structure` which content belongs to which element.
-    init(_ page: Page, index pageIndex: Int, fonts: [EmbeddedFont?], structure: inout StructureTree) throws(PDFError) {
+    init(_ page: Page, index pageIndex: Int, fonts: [FaceStrings?], structure: inout StructureTree) throws(PDFError) {
         self.page = page
         self.fonts = fonts
         for mark in page.marks {
@@ -52,7 +52,7 @@ struct PageContent {
     }
 
     private mutating func draw(_ run: GlyphRun) throws(PDFError) {
-        guard let font = fonts[run.face] else { throw .unknownFace(run.face) }
+        guard let strings = fonts[run.face] else { throw .unknownFace(run.face) }
         faces.insert(run.face)
         try setFill(run.color)
         content.append("BT ")
@@ -66,11 +66,18 @@ struct PageContent {
         }
         try content.append(run.x, page.height - run.baseline)
         content.append("Td ")
-        var line = TextLine(font: font, size: run.size)
-        line.begin(in: &content)
-        for piece in run.pieces { try line.append(piece, to: &content) }
-        line.end(in: &content)
-        content.append("ET\n")
+        content.append("[(")
+        var drift = 0.0
+        for piece in run.pieces {
+            if abs(drift) >= 0.5 {
+                content.append(move: Int(drift.rounded()))
+                drift -= drift.rounded()
+            }
+            let string = try strings.string(of: piece, size: run.size)
+            content.append(contentsOf: string.bytes)
+            drift += string.drift
+        }
+        content.append(")] TJ\nET\n")
     }
 
     private mutating func draw(_ rule: Rule) throws(PDFError) {

@@ -4,35 +4,37 @@ import DischargeLayout
 /// The fonts that one sheet carries.
 struct FontSelection {
     /// By index of the face; `nil` for a face that the sheet does not use.
-    let fonts: [EmbeddedFont?]
+    let fonts: [FaceStrings?]
 
-    /// Looks through every run for the glyphs it draws. A font of `usual` serves when it has them all.
-    init(for pages: [Page], family: FontFamily, usual: [EmbeddedFont], deflater: borrowing Deflater) throws(PDFError) {
-        var texts = [GlyphTexts?](repeating: nil, count: family.faces.count)
-        var seen: Set<ObjectIdentifier> = []
-        for page in pages {
-            for mark in page.marks {
-                guard case .glyphs(let run) = mark.shape else { continue }
-                guard family.faces.indices.contains(run.face) else { throw .unknownFace(run.face) }
-                let face = family.faces[run.face]
-                if texts[run.face] == nil { texts[run.face] = GlyphTexts(glyphCount: face.glyphCount) }
-                for piece in run.pieces where seen.insert(ObjectIdentifier(piece)).inserted {
-                    guard piece.face == run.face else { throw .unknownFace(piece.face) }
-                    try texts[run.face]?.note(piece, of: face)
-                }
+    /// A font that most sheets share serves when it has every glyph that the sheet draws in its face; else the sheet has
+    /// a subset of its own.
+    init(
+        for pages: [Page], family: FontFamily, usual: [FaceStrings], deflater: borrowing Deflater
+    ) throws(PDFError) {
+        var fonts = [FaceStrings?](repeating: nil, count: family.faces.count)
+        var special: Set<Int> = []
+        for run in FontSelection.runs(of: pages) {
+            guard family.faces.indices.contains(run.face) else { throw .unknownFace(run.face) }
+            fonts[run.face] = usual[run.face]
+            for piece in run.pieces {
+                guard piece.face == run.face else { throw .unknownFace(piece.face) }
+                if !usual[run.face].covers(piece) { special.insert(run.face) }
             }
         }
-        var fonts: [EmbeddedFont?] = []
-        for (index, needed) in texts.enumerated() {
-            guard let needed else {
-                fonts.append(nil)
-                continue
+        for index in special.sorted() {
+            let face = family.faces[index]
+            var texts = GlyphTexts(glyphCount: face.glyphCount)
+            for run in FontSelection.runs(of: pages) where run.face == index {
+                for piece in run.pieces { try texts.note(piece, of: face) }
             }
-            fonts.append(
-                usual[index].texts.holdsAll(of: needed)
-                    ? usual[index]
-                    : try EmbeddedFont(face: family.faces[index], texts: needed, deflater: deflater))
+            fonts[index] = FaceStrings(font: try EmbeddedFont(face: face, texts: texts, deflater: deflater))
         }
         self.fonts = fonts
+    }
+
+    private static func runs(of pages: [Page]) -> some Sequence<GlyphRun> {
+        pages.lazy.flatMap(\.marks).compactMap { mark in
+            if case .glyphs(let run) = mark.shape { run } else { nil }
+        }
     }
 }

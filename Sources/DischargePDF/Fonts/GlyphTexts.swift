@@ -22,10 +22,9 @@ struct GlyphTexts: Sendable {
         texts[Int(glyph)].isEmpty ? "\u{FFFD}" : texts[Int(glyph)]
     }
 
-    /// Whether every glyph that `other` draws is drawn here too.
-    func holdsAll(of other: GlyphTexts) -> Bool {
-        for glyph in other.used.indices where other.used[glyph] && !used[glyph] { return false }
-        return true
+    /// Whether every glyph of the text is drawn here too.
+    func covers(_ shaped: ShapedText) -> Bool {
+        shaped.glyphs.allSatisfy { Int($0.glyph) < used.count && used[Int($0.glyph)] }
     }
 
     /// Notes the glyphs of a text, and what they read as where nothing else is known of them yet.

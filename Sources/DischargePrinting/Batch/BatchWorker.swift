@@ -1,6 +1,5 @@
 import Crypto
 import DischargeChecks
-import DischargeLayout
 import DischargeModel
 import DischargeTemplates
 import Foundation
@@ -12,14 +11,14 @@ actor BatchWorker {
     private let folder: String
     private let staffFolder: String?
     private let force: Bool
-    private let layout: SheetLayout
+    private let press: Press
 
     init(desk: Desk, settings: BatchSettings) {
         self.desk = desk
         reader = desk.printer.reader(dateOrder: desk.dateOrder)
         folder = settings.output
         staffFolder = settings.staffCopies
-        layout = SheetLayout(family: desk.printer.family)
+        press = desk.printer.makePress()
         force = settings.force
     }
 
@@ -33,7 +32,7 @@ actor BatchWorker {
         do {
             order = try reader.order(from: raw)
             sheet = try desk.printer.pdf(
-                for: order, options: desk.print, withStaffCopy: staffFolder != nil, now: desk.now, layout: layout)
+                for: order, options: desk.print, withStaffCopy: staffFolder != nil, now: desk.now, press: press)
         } catch let invalid as InvalidOrder {
             return .refused(invalid.placed(in: raw, missing: row).faults.map(\.description))
         }

@@ -52,17 +52,16 @@ struct SheetPrinter: Sendable {
         try order(rawOrder(seed: seed))
     }
 
-    /// - Parameter layout: `nil` for one that has set nothing before.
+    /// - Parameter press: `nil` for one that has printed nothing before.
     func sheet(
-        of order: DischargeOrder, options: PrintOptions = PrintOptions(), layout: SheetLayout? = nil
+        of order: DischargeOrder, options: PrintOptions = PrintOptions(), press: Press? = nil
     ) throws -> Sheet {
-        let layout = layout ?? SheetLayout(family: printer.family)
         let instructions = try printer.composition(of: order, now: Self.now).instructions
         let style = PageStyle(
             paper: options.paper ?? printer.site.paper, isLargePrint: options.isLargePrint || order.isLargePrint)
         return Sheet(
             order: order, instructions: instructions, style: style, family: printer.family,
-            bytes: try printer.pdf(for: order, options: options, now: Self.now, layout: layout).bytes)
+            bytes: try printer.pdf(for: order, options: options, now: Self.now, press: press).bytes)
     }
 
     /// A sheet of the same order and style with other words, and a form id that no order has.
@@ -83,14 +82,13 @@ struct SheetPrinter: Sendable {
 extension Sheet {
     /// The staff's copy of the sheet, which is a sheet too.
     ///
-    /// - Parameter layout: `nil` for one that has set nothing before.
-    func staffCopy(printer: SheetPrinter? = nil, layout: SheetLayout? = nil) throws -> Sheet {
+    /// - Parameter press: `nil` for one that has printed nothing before.
+    func staffCopy(printer: SheetPrinter? = nil, press: Press? = nil) throws -> Sheet {
         let printer = try printer ?? SheetPrinter.shared.get()
-        let layout = layout ?? SheetLayout(family: printer.printer.family)
         let paper: Paper = style.pageWidth == 612 ? .letter : .a4
         let printed = try printer.printer.pdf(
             for: order, options: PrintOptions(paper: paper), withStaffCopy: true, now: SheetPrinter.now,
-            layout: layout)
+            press: press)
         return Sheet(
             order: order, instructions: try printer.printer.staffInstructions(for: order, now: SheetPrinter.now),
             style: .staffCopy(paper: paper), family: printer.printer.family,

@@ -1,0 +1,16 @@
+import DischargeLayout
+import DischargePDF
+
+/// What one worker sets and writes sheets with. It keeps what it learns from sheet to sheet, and the sheets do not depend
+/// on which came before.
+///
+/// Made by `DischargePrinter.makePress`, and for its sheets alone.
+public final class Press {
+    let layout: SheetLayout
+    let words: WordStrings
+
+    init(layout: SheetLayout, words: WordStrings) {
+        self.layout = layout
+        self.words = words
+    }
+}
