@@ -49,7 +49,10 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "DischargePDF",
-            dependencies: ["CHaru", "CDeflate", "DischargeFonts", "DischargeLayout", "DischargeModel"],
+            dependencies: [
+                "CHaru", "CDeflate", "DischargeFonts", "DischargeLayout", "DischargeModel",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             exclude: ["Resources/sRGB-LICENSE.txt"],
             resources: [.embedInCode("Resources/sRGB.icc")],
             swiftSettings: strict),

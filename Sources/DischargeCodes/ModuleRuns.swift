@@ -1,12 +1,15 @@
-extension Sequence<Bool> {
+extension [Bool] {
     /// Where dark modules stand next to each other, from the left: one bar a run.
     public var darkRuns: [Range<Int>] {
         var runs: [Range<Int>] = []
-        for (index, isDark) in enumerated() where isDark {
-            if let last = runs.last, last.upperBound == index {
-                runs[runs.count - 1] = last.lowerBound..<index + 1
-            } else {
-                runs.append(index..<index + 1)
+        var start: Int?
+        for index in 0...count {
+            let isDark = index < count && self[index]
+            if let first = start, !isDark {
+                runs.append(first..<index)
+                start = nil
+            } else if start == nil, isDark {
+                start = index
             }
         }
         return runs

@@ -4,8 +4,6 @@ public struct DocumentProperties: Hashable, Sendable {
     public var creationDate: Int
     /// What the site's clocks add to UTC, in seconds; whole minutes are written.
     public var utcOffset: Int
-    /// Sixteen bytes that tell this file from every other (ISO 32000-1, 14.4).
-    public var fileIdentifier: [UInt8]
     /// The form's identifier, by which `PDFWriter.formID(inPDF:)` knows the sheet again.
     public var formID: String
     /// The hash of what the sheet says, found again by `PDFWriter.wordsHash(inPDF:)`; `nil` where nobody asks.
@@ -16,12 +14,11 @@ public struct DocumentProperties: Hashable, Sendable {
     public var producer: String
 
     public init(
-        creationDate: Int, utcOffset: Int, fileIdentifier: [UInt8], formID: String, wordsHash: String? = nil,
+        creationDate: Int, utcOffset: Int, formID: String, wordsHash: String? = nil,
         creator: String = "discharge", producer: String = "discharge with libharu and HarfBuzz"
     ) {
         self.creationDate = creationDate
         self.utcOffset = utcOffset
-        self.fileIdentifier = fileIdentifier
         self.formID = formID
         self.wordsHash = wordsHash
         self.creator = creator

@@ -37,7 +37,8 @@ public struct PDFWriter: Sendable {
         of pagination: Pagination, properties: DocumentProperties, words: WordStrings? = nil
     ) throws(PDFError) -> [UInt8] {
         guard !pagination.pages.isEmpty else { throw .noPages }
-        let deflater = try Deflater(level: 6)
+        // The fastest: a sheet is a tenth larger than at level 6 and written in half the time.
+        let deflater = try Deflater(level: 1)
         let selection = try FontSelection(
             for: pagination.pages, family: family, usual: (words ?? makeWordStrings()).faces, deflater: deflater)
         let document = try HaruDocument()
@@ -81,8 +82,7 @@ public struct PDFWriter: Sendable {
         try outputIntent.write(into: document)
         let streams = try structure.write(
             into: document, pages: pages, annotations: annotations, deflater: deflater)
-        return try document.bytes(
-            objectStreams: streams, fileIdentifier: properties.fileIdentifier, deflater: deflater)
+        return try document.bytes(objectStreams: streams, deflater: deflater)
     }
 
     /// The `formID` of the properties that a file was written with, or `nil` for a file that is not such a form.

@@ -133,8 +133,7 @@ public struct DischargePrinter: Sendable {
         let properties = DocumentProperties(
             creationDate: Int(now.timeIntervalSince1970),
             utcOffset: site.clock.timeZone.secondsFromGMT(for: now),
-            fileIdentifier: FileIdentifier.make(for: pagination, formID: id, now: now), formID: id,
-            wordsHash: wordsHash)
+            formID: id, wordsHash: wordsHash)
         return PrintedForm(
             id: id, bytes: try writer.pdf(of: pagination, properties: properties, words: words),
             pageCount: pagination.pages.count)

@@ -47,8 +47,7 @@ struct Benchmarks {
             let codes = SheetCodes(formID: "7XK2-09QM-4TBD", of: composition.instructions)
             let coded = try sheet.measure("make codes", runs: 99) { try codes.adding(to: pagination, by: kept) }
             let properties = DocumentProperties(
-                creationDate: 1_795_400_000, utcOffset: 0, fileIdentifier: Array(repeating: 1, count: 16),
-                formID: "form")
+                creationDate: 1_795_400_000, utcOffset: 0, formID: "form")
             let writer = try PDFWriter(family: family)
             let words = writer.makeWordStrings()
             let bytes = try sheet.measure("write PDF", runs: 99) {

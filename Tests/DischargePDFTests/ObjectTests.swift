@@ -48,11 +48,22 @@ struct ObjectTests {
         #expect(try fontName("Dušan") == fontName("šuDan"))
     }
 
-    @Test("the identifier of the file is the given one")
+    @Test("the identifier of the file follows from all that it holds")
     func identifier() throws {
-        let objects = try Witness.objects(Sample.make().pdf(ofLines: ["Rest."]))
-        // qpdf changes the second one of the files that it writes itself.
-        #expect(objects.last?.contains("/ID [<000102030405060708090a0b0c0d0e0f>") == true)
+        let sample = try Sample.make()
+        func identifier(_ text: String, formID: String = "F-1") throws -> String {
+            let builder = SheetBuilder(family: sample.family)
+            builder.text(text, in: .element(builder.element(.paragraph)))
+            var properties = Sample.properties
+            properties.formID = formID
+            let pdf = try sample.writer.pdf(of: builder.pagination(title: "Rest"), properties: properties)
+            let trailer = try #require(try Witness.objects(pdf).last)
+            return String(try #require(trailer.firstMatch(of: /\/ID \[<([0-9a-f]{32})>/)?.1))
+        }
+        let first = try identifier("Rest.")
+        #expect(try identifier("Rest.") == first)
+        #expect(try identifier("Best.") != first)
+        #expect(try identifier("Rest.", formID: "F-2") != first)
     }
 
     @Test("a structure of more elements than one stream holds is read whole")

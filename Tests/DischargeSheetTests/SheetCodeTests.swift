@@ -191,7 +191,7 @@ struct SheetCodeTests {
         let bare = try printer.writer.pdf(
             of: pagination,
             properties: DocumentProperties(
-                creationDate: 0, utcOffset: 0, fileIdentifier: Array(repeating: 0, count: 16), formID: "0000-0000-0000")
+                creationDate: 0, utcOffset: 0, formID: "0000-0000-0000")
         )
         #expect(sheet.bytes.count - bare.count < 1_024 * pagination.pages.count + 2_048)
     }

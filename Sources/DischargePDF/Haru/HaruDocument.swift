@@ -1,4 +1,5 @@
 import CHaru
+import Crypto
 import Foundation
 
 /// A PDF in the making: the one owner of libharu's document.
@@ -98,7 +99,7 @@ struct HaruDocument: ~Copyable {
 
     /// The finished file, for which no object may have been added after the streams'. Throws the first fault of any step.
     func bytes(
-        objectStreams: [WrittenObjectStream], fileIdentifier: [UInt8], deflater: borrowing Deflater
+        objectStreams: [WrittenObjectStream], deflater: borrowing Deflater
     ) throws(PDFError) -> [UInt8] {
         var output = charu_buffer()
         defer { free(output.bytes) }
@@ -111,12 +112,13 @@ struct HaruDocument: ~Copyable {
         for stream in objectStreams { references.add(objects: stream.count, ofStream: stream.number) }
         // libharu's own table and trailer are left out.
         let tableStart = Int(handle.pointee.xref.pointee.addr)
+        let body = UnsafeRawBufferPointer(start: output.bytes, count: tableStart)
         let end = try references.end(
-            at: tableStart, root: catalog.number, information: information.number, fileIdentifier: fileIdentifier,
-            deflater: deflater)
+            at: tableStart, root: catalog.number, information: information.number,
+            fileIdentifier: Array(SHA256.hash(data: body).prefix(16)), deflater: deflater)
         var file: [UInt8] = []
         file.reserveCapacity(tableStart + end.count)
-        file.append(contentsOf: UnsafeBufferPointer(start: output.bytes, count: tableStart))
+        file.append(contentsOf: body)
         file.append(contentsOf: end)
         return file
     }

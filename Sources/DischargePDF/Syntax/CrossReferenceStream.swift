@@ -16,6 +16,8 @@ struct CrossReferenceStream {
     }
 
     /// The end of the file, which begins with this stream at `offset`.
+    ///
+    /// - Parameter fileIdentifier: Sixteen bytes that follow from the file's content (ISO 32000-1, 14.4).
     func end(
         at offset: Int, root: Int, information: Int, fileIdentifier: [UInt8], deflater: borrowing Deflater
     ) throws(PDFError) -> [UInt8] {

@@ -12,7 +12,7 @@ struct Sample {
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fonts").path
 
     static let properties = DocumentProperties(
-        creationDate: 1_795_203_000, utcOffset: -18_000, fileIdentifier: Array(0..<16), formID: "D-2026 <&> 7")
+        creationDate: 1_795_203_000, utcOffset: -18_000, formID: "D-2026 <&> 7")
 
     private static let shared = Result { try Sample() }
 

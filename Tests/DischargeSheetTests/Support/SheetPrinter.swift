@@ -72,7 +72,7 @@ struct SheetPrinter: Sendable {
         let pagination = try codes.adding(to: layout.pagination(of: instructions, style: other.style), by: layout)
         let properties = DocumentProperties(
             creationDate: Int(Self.now.timeIntervalSince1970), utcOffset: 0,
-            fileIdentifier: Array(repeating: 7, count: 16), formID: formID, wordsHash: codes.wordsHash)
+            formID: formID, wordsHash: codes.wordsHash)
         return Sheet(
             order: other.order, instructions: instructions, style: other.style, family: printer.family,
             bytes: try writer.pdf(of: pagination, properties: properties))
