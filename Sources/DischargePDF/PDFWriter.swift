@@ -51,7 +51,7 @@ public struct PDFWriter: Sendable {
         for (index, page) in pagination.pages.enumerated() {
             let content = try PageContent(page, index: index, fonts: selection.fonts, structure: &structure)
             let object = try document.newPage(width: page.width, height: page.height)
-            try document.setContent(deflater.deflate(content.content.bytes), of: object)
+            try document.setContent(deflater.deflate(content.content), of: object)
             var links: [HaruReference] = []
             for link in page.links {
                 let key = try structure.addAnnotation(of: link.element, page: index)

@@ -17,12 +17,12 @@ struct GlyphString {
     init(_ shaped: ShapedText, font: EmbeddedFont, size: Double) throws(PDFError) {
         var encoder = Encoder(font: font, size: size)
         try encoder.append(shaped)
-        bytes = encoder.syntax.bytes
+        bytes = encoder.syntax.withBytes { Array($0) }
         drift = encoder.difference
         isOfAnySize = !encoder.hasRisen
     }
 
-    private struct Encoder {
+    private struct Encoder: ~Copyable {
         let font: EmbeddedFont
         let size: Double
         var syntax = SyntaxBuffer(capacity: 64)

@@ -2,7 +2,7 @@ import DischargeFonts
 import DischargeLayout
 
 /// Draws one page: geometry turned upside down, since a PDF's y axis begins at the bottom, and marked with structure.
-struct PageContent {
+struct PageContent: ~Copyable {
     private(set) var content = SyntaxBuffer(capacity: 16 * 1024)
     /// Faces that the page shows.
     private(set) var faces: Set<Int> = []
@@ -92,8 +92,7 @@ struct PageContent {
         guard frame.fill != nil || frame.stroke != nil else { return }
         if let color = frame.fill { try setFill(color) }
         if let color = frame.stroke { try setStroke(color, width: frame.strokeWidth) }
-        let box = frame.box
-        try content.append(box.x, page.height - box.y - box.height, box.width, box.height)
+        try append(frame.box)
         switch (frame.fill, frame.stroke) {
         case (.some, .some): content.append("re B\n")
         case (.some, nil): content.append("re f\n")
@@ -119,7 +118,7 @@ struct PageContent {
                 for point in [first, second, end] { try append(point) }
                 content.append("c ")
             case .rectangle(let box):
-                try content.append(box.x, page.height - box.y - box.height, box.width, box.height)
+                try append(box)
                 content.append("re ")
             case .close: content.append("h ")
             }
@@ -135,17 +134,28 @@ struct PageContent {
         try content.append(point.x, page.height - point.y)
     }
 
+    private mutating func append(_ box: Box) throws(PDFError) {
+        try content.append(box.x, page.height - box.y - box.height)
+        try content.append(box.width, box.height)
+    }
+
+    private mutating func append(_ color: Color) throws(PDFError) {
+        try content.append(color.red, color.green)
+        try content.append(color.blue)
+        content.append(" ")
+    }
+
     private mutating func setFill(_ color: Color) throws(PDFError) {
         guard color != fill else { return }
         fill = color
-        try content.append(color.red, color.green, color.blue)
+        try append(color)
         content.append("rg ")
     }
 
     private mutating func setStroke(_ color: Color, width: Double) throws(PDFError) {
         if color != stroke {
             stroke = color
-            try content.append(color.red, color.green, color.blue)
+            try append(color)
             content.append("RG ")
         }
         if width != lineWidth {

@@ -15,11 +15,27 @@ struct Deflater: ~Copyable {
     }
 
     func deflate(_ bytes: [UInt8]) throws(PDFError) -> StreamData {
+        let compressor = compressor
+        return try StreamData(deflated: bytes.withUnsafeBytes { Self.deflated($0, by: compressor) })
+    }
+
+    func deflate(_ syntax: borrowing SyntaxBuffer) throws(PDFError) -> StreamData {
+        let compressor = compressor
+        return try StreamData(deflated: syntax.withBytes { Self.deflated($0, by: compressor) })
+    }
+
+    /// Empty where there was no memory.
+    private static func deflated(_ bytes: UnsafeRawBufferPointer, by compressor: OpaquePointer) -> [UInt8] {
         let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
-        let deflated = [UInt8](unsafeUninitializedCapacity: bound) { target, count in
-            count = libdeflate_zlib_compress(compressor, bytes, bytes.count, target.baseAddress, bound)
+        return [UInt8](unsafeUninitializedCapacity: bound) { target, count in
+            count = libdeflate_zlib_compress(compressor, bytes.baseAddress, bytes.count, target.baseAddress, bound)
         }
-        guard !deflated.isEmpty else { throw .compressionFailed }
-        return StreamData(bytes: deflated, isDeflated: true)
+    }
+}
+
+extension StreamData {
+    fileprivate init(deflated bytes: [UInt8]) throws(PDFError) {
+        guard !bytes.isEmpty else { throw .compressionFailed }
+        self.init(bytes: bytes, isDeflated: true)
     }
 }

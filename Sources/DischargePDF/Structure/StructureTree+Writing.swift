@@ -59,7 +59,8 @@ extension StructureTree {
         } else if let box = figureBoxes[id] {
             // Where an illustration stands (ISO 32000-1, 14.8.5.4.3).
             syntax.append("/A<</O/Layout/Placement/Block/BBox[")
-            try syntax.append(box.x, box.y, box.x + box.width, box.y + box.height)
+            try syntax.append(box.x, box.y)
+            try syntax.append(box.x + box.width, box.y + box.height)
             syntax.append("]>>")
         }
         if let language = element.language {

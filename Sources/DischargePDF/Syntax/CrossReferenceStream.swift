@@ -43,7 +43,7 @@ struct CrossReferenceStream {
         end.append("\nendstream\nendobj\nstartxref\n")
         end.append(offset)
         end.append("\n%%EOF\n")
-        return end.bytes
+        return end.withBytes { Array($0) }
     }
 
     /// Each row as its difference from the one above (PNG's "up", ISO 32000-1, 7.4.4.4), which deflates to little.

@@ -1,7 +1,7 @@
 /// Objects with numbers in sequence that stand deflated in one stream of the file (ISO 32000-1, 7.5.7).
 ///
 /// libharu writes every object by itself and as it is; those of a structure tree would be half of the file.
-struct ObjectStream {
+struct ObjectStream: ~Copyable {
     /// Objects that one stream should hold at most: a reader that wants one of them inflates them all.
     static let limit = 5_000
 
@@ -20,7 +20,7 @@ struct ObjectStream {
 
     /// Adds the next object, whose tokens `write` appends.
     mutating func add(_ write: (inout SyntaxBuffer) throws(PDFError) -> Void) throws(PDFError) {
-        starts.append(syntax.bytes.count)
+        starts.append(syntax.count)
         try write(&syntax)
         syntax.append("\n")
     }
@@ -36,9 +36,11 @@ struct ObjectStream {
             index.append(start)
             index.append("\n")
         }
+        let first = index.count
+        syntax.withBytes { index.append(contentsOf: $0) }
         let stream = try document.newStream(
-            deflater.deflate(index.bytes + syntax.bytes),
-            [("Type", .name("ObjStm")), ("N", .integer(starts.count)), ("First", .integer(index.bytes.count))])
+            deflater.deflate(index),
+            [("Type", .name("ObjStm")), ("N", .integer(starts.count)), ("First", .integer(first))])
         return WrittenObjectStream(number: stream.number, count: starts.count)
     }
 }
