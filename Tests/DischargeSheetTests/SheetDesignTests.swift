@@ -117,6 +117,8 @@ extension Pagination {
                 }
                 while [.span, .link].contains(structure[id].role), let parent = structure[id].parent { id = parent }
                 guard [.paragraph, .listBody].contains(structure[id].role) else { continue }
+                // The lines of large print's entries are those of a table's cells.
+                if let parent = structure[id].parent, structure[parent].role == .listBody { continue }
                 lines[id, default: [:]][Double(number) * 10_000 + run.baseline, default: ""] += run.text
             }
         }
