@@ -57,7 +57,8 @@ package struct RandomOrder {
         return (0..<count).map { _ in
             let texts: [MedicationField: String] = [
                 .name: random.pick(OrderWords.medicines), .dose: random.pick(OrderWords.doses),
-                .schedule: random.pick(isTimed ? OrderWords.timedSchedules : OrderWords.schedules), .purpose: random.pick(OrderWords.purposes),
+                .schedule: random.pick(isTimed ? OrderWords.timedSchedules : OrderWords.schedules),
+                .purpose: random.pick(OrderWords.purposes),
                 .until: random.pick(OrderWords.durations), .lastGiven: moment(), .nextDue: moment(),
                 .status: random.pick(Medication.Status.allCases).rawValue,
             ]
