@@ -71,7 +71,9 @@ public struct Desk: Sendable {
             let (composition, checks) = try printer.checkedComposition(of: order, now: now)
             let text =
                 switch format {
-                case .text: PlainTextRenderer(width: width).text(of: composition.instructions)
+                case .text:
+                    PlainTextRenderer(width: width, isLargePrint: print.isLargePrint || order.isLargePrint)
+                        .text(of: composition.instructions)
                 case .json: try JSONRenderer.json(of: composition.instructions)
                 }
             let questions = checks.notices + NotesReading(composition.instructions, site: printer.site).questions

@@ -42,6 +42,20 @@ struct PreviewTests {
         }
     }
 
+    @Test("a preview has the print of its sheet, by the order or by the option")
+    func largePrint() throws {
+        try withWorkFolder { folder in
+            try folder.write(Self.order, to: "order.yaml")
+            try folder.write(Self.order + "\nlarge_print: yes\n", to: "large.yaml")
+            let normal = try folder.discharge("preview", "order.yaml")
+            let option = try folder.discharge("preview", "order.yaml", "--large-print")
+            let field = try folder.discharge("preview", "large.yaml")
+            #expect(normal.text.contains("Medicine | How much and when"))
+            #expect(option.text.contains("acetaminophen\n  Start\n  How much and when: 500 mg\n"))
+            #expect(option.text == field.text)
+        }
+    }
+
     private static let order = MadeUpOrder().with([
         "notes": "\"Zebras **walk** at noon.\\n\\n- Việt\\n- {{ name }}\"",
         "medications": "\n  - name: acetaminophen\n    dose: 500 mg\n    status: start",

@@ -7,7 +7,14 @@ import Testing
 @Suite("Calendars on pages")
 struct CalendarLayoutTests {
     private static let styles = Paper.allCases.flatMap { paper in
-        [false, true].map { PageStyle(paper: paper, isLargePrint: $0) }
+        [false, true].map { style(paper: paper, isLargePrint: $0) }
+    }
+
+    /// Large type too, in which a sheet has a list of days in place of a calendar.
+    private static func style(paper: Paper, isLargePrint: Bool) -> PageStyle {
+        var style = PageStyle(paper: paper, isLargePrint: isLargePrint)
+        style.stacksTables = false
+        return style
     }
 
     /// Six weeks from Friday, 2026-11-20: with something on each day of the first `eventful` ones.
@@ -117,7 +124,7 @@ struct CalendarLayoutTests {
     func repeatedHead() throws {
         let long = "Something that takes many lines of a narrow column on every one of these days"
         let pages = try pagination(
-            calendar(eventful: 40, entry: long), style: PageStyle(paper: .letter, isLargePrint: true)
+            calendar(eventful: 40, entry: long), style: Self.style(paper: .letter, isLargePrint: true)
         ).pages
         #expect(pages.count > 2)
         for page in pages.dropFirst(2) {

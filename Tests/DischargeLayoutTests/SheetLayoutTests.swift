@@ -58,7 +58,7 @@ struct SheetLayoutTests {
             byElement[element, default: ""] += run.text
         }
         let printed = byElement.sorted { $0.key < $1.key }.map(\.value).joined()
-        let expected = PlainTextRenderer(width: 400).text(of: instructions)
+        let expected = PlainTextRenderer(width: 400, isLargePrint: style.stacksTables).text(of: instructions)
         #expect(letters(of: printed) == letters(of: String(expected.dropLast(expected.count - bodyEnd(of: expected)))))
     }
 

@@ -37,7 +37,8 @@ struct NoLossTests {
         let options = PrintOptions(paper: seed % 2 == 0 ? .letter : .a4, isLargePrint: seed % 3 == 0)
         let sheet = try printer.sheet(of: printer.order(written.order), options: options)
         let json = try SheetJSON(
-            JSONRenderer.json(of: sheet.instructions), templates: WrittenTemplates.english.get())
+            JSONRenderer.json(of: sheet.instructions), templates: WrittenTemplates.english.get(),
+            isLargePrint: options.isLargePrint || sheet.order.isLargePrint)
         #expect(expected.difference(from: json.lines) == nil)
         let text = try sheet.withFile { try sheet.bodyText(of: $0) }
         #expect(PrintedLines(text).difference(from: SheetWords(json.words.joined(separator: " "))) == nil)

@@ -10,7 +10,7 @@ struct SheetContentTests {
     func everyText(seed: UInt64) throws {
         let printer = try SheetPrinter.shared.get()
         let sheet = try printer.sheet(of: printer.randomOrder(seed: seed))
-        let preview = try #require(sheet.instructions.previewWords(width: 1_600)).words.joined()
+        let preview = try #require(sheet.previewWords(width: 1_600)).words.joined()
         let file = try sheet.withFile { SheetWords(try sheet.bodyText(of: $0).joined(separator: "\n")) }.words.joined()
         for (field, text) in sheet.order.printedTexts where sheet.order.prints(field) {
             // Without spaces: a comma may follow, and a line may end inside a long word.
@@ -45,7 +45,7 @@ struct SheetContentTests {
         let printer = try SheetPrinter.shared.get()
         let sheet = try printer.sheet(
             of: printer.order(raw), options: PrintOptions(paper: form.paper, isLargePrint: form.isLargePrint))
-        let preview = try #require(sheet.instructions.previewWords(width: 1_600)).words.joined()
+        let preview = try #require(sheet.previewWords(width: 1_600)).words.joined()
         let json = try SheetJSON(JSONRenderer.json(of: sheet.instructions), templates: templates).words.joined()
         let file = try sheet.withFile { SheetWords(try sheet.bodyText(of: $0).joined(separator: "\n")) }.words.joined()
         for look in looks {

@@ -75,6 +75,22 @@ struct SheetDesignTests {
         #expect((lines.max() ?? 0) <= 95)
     }
 
+    @Test(
+        "in large print every word is 18 points or more, and no table has more than two columns",
+        arguments: SheetCase.all.filter(\.isLargePrint))
+    func largePrint(form: SheetCase) throws {
+        let pagination = try setSheet(form).pagination
+        let structure = pagination.structure
+        for mark in pagination.pages.flatMap(\.marks) {
+            guard case .element(let element) = mark.role, case .glyphs(let run) = mark.shape else { continue }
+            // The bones' names in a drawing are said in the words below it.
+            #expect(run.size >= 18 || structure[element].role == .figure, "\(run.text)")
+        }
+        for row in structure.indices where structure[row].role == .tableRow {
+            #expect(structure.count { $0.parent == row } <= 2)
+        }
+    }
+
     @Test("every color of text has a contrast of 7 to 1 or more with what it stands on", arguments: SheetCase.few)
     func contrast(form: SheetCase) throws {
         for page in try setSheet(form).pagination.pages {
@@ -117,6 +133,8 @@ extension Pagination {
                 }
                 while [.span, .link].contains(structure[id].role), let parent = structure[id].parent { id = parent }
                 guard [.paragraph, .listBody].contains(structure[id].role) else { continue }
+                // The lines of large print's entries are those of a table's cells.
+                if let parent = structure[id].parent, structure[parent].role == .listBody { continue }
                 lines[id, default: [:]][Double(number) * 10_000 + run.baseline, default: ""] += run.text
             }
         }

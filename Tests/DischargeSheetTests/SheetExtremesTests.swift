@@ -72,14 +72,14 @@ struct SheetExtremesTests {
         let printer = try SheetPrinter.shared.get()
         let sheet = try printer.sheet(of: longestOrder(printer), options: options)
         let read = StructureText(of: sheet.pagination()).parts.map(\.text).joined(separator: "\n")
-        #expect(SheetWords(read) == sheet.instructions.previewWords(width: 10_000))
+        #expect(SheetWords(read) == sheet.previewWords(width: 10_000))
     }
 
     @Test("however long its texts are, none is lost to a reader of the file", arguments: styles)
     func everyLetter(options: PrintOptions) throws {
         let printer = try SheetPrinter.shared.get()
         let sheet = try printer.sheet(of: longestOrder(printer), options: options)
-        let expected = try #require(sheet.instructions.previewWords(width: 10_000))
+        let expected = try #require(sheet.previewWords(width: 10_000))
         let text = try sheet.withFile { SheetWords(try sheet.bodyText(of: $0).joined(separator: "\n")) }
         // The lines of a row that is taller than half a page are drawn one by one, so that only letters compare.
         #expect(text.words.joined().sorted() == expected.words.joined().sorted())
@@ -95,7 +95,7 @@ struct SheetExtremesTests {
         // The text has fine print between brackets.
         func withoutBrackets(_ words: [String]) -> [String] { words.map { $0.filter { !"[]".contains($0) } } }
         let read = StructureText(of: pagination).parts.map(\.text).joined(separator: "\n")
-        let expected = try #require(copy.instructions.previewWords(width: 10_000))
+        let expected = try #require(copy.previewWords(width: 10_000))
         #expect(expected.words.contains("Overridden"))
         #expect(withoutBrackets(SheetWords(read).words) == withoutBrackets(expected.words))
     }

@@ -1,3 +1,4 @@
+import DischargeLayout
 import DischargeModel
 import Testing
 
@@ -8,7 +9,7 @@ struct SheetStructureTests {
         let sheet = try form.sheet()
         var parts = try sheet.withFile(StructureText.init).parts
         // Poppler 22 loses what follows a replacement text, which stands for a letter with an accent of its own glyph.
-        for (index, expected) in sheet.instructions.parts.enumerated()
+        for (index, expected) in sheet.instructions.parts(isLargePrint: false).enumerated()
         where index < parts.count && expected.text.unicodeScalars.contains(where: \.properties.isDiacritic) {
             parts[index].text = expected.text
         }
@@ -31,7 +32,7 @@ struct SheetStructureTests {
     }
 
     private func expect(_ read: [StructureText.Part], of sheet: Sheet) {
-        let expected = sheet.instructions.parts
+        let expected = sheet.instructions.parts(isLargePrint: sheet.style.stacksTables)
         // One part more or less shifts all that follow: the first difference tells enough.
         let difference = zip(read, expected).first { read, expected in
             read.type != expected.type || SheetWords(read.text) != SheetWords(expected.text)
@@ -43,29 +44,30 @@ struct SheetStructureTests {
 
 extension DischargeInstructions {
     /// The parts of the sheet that have text of their own, as they are to be tagged.
-    fileprivate var parts: [StructureText.Part] {
+    fileprivate func parts(isLargePrint: Bool) -> [StructureText.Part] {
         var parts = [StructureText.Part(type: "H1", text: title)]
-        parts += opening.flatMap(\.parts)
+        parts += opening.flatMap { $0.parts(isLargePrint: isLargePrint) }
         for section in sections {
             parts.append(StructureText.Part(type: "H2", text: section.heading))
-            parts += section.blocks.flatMap(\.parts)
+            parts += section.blocks.flatMap { $0.parts(isLargePrint: isLargePrint) }
         }
         return parts
     }
 }
 
 extension Block {
-    fileprivate var parts: [StructureText.Part] {
+    fileprivate func parts(isLargePrint: Bool) -> [StructureText.Part] {
         switch self {
         case .paragraph(let paragraph): [.init(type: "P", text: paragraph.text.plainText)]
         case .list(let items):
             items.flatMap { item in
                 [StructureText.Part(type: "Lbl", text: "•"), .init(type: "LBody", text: item.text.plainText)]
             }
-        case .table(let table): table.parts
+        case .table(let table): (isLargePrint ? table.stackedEntries?.flatMap(\.parts) : nil) ?? table.parts
         case .writingSpace(let space): [.init(type: "P", text: space.text.plainText)]
         case .signatures(let lines): lines.map { .init(type: "P", text: "\($0.signer) \($0.dateLabel)") }
-        case .calendar(let calendar): calendar.parts
+        case .calendar(let calendar):
+            isLargePrint ? calendar.stackedEntries.flatMap(\.parts) : calendar.parts
         case .figure(let figure):
             // A space keeps each bone's name apart from the next one's.
             [
@@ -82,8 +84,17 @@ extension Table {
         let headings = columns.map(\.heading).filter { !$0.isEmpty }
         return headings.map { .init(type: "TH", text: $0) }
             + rows.flatMap { row in
-                row.cells.enumerated().map { .init(type: $0.offset == 0 ? "TH" : "TD", text: $0.element.plainText) }
+                row.cells.enumerated().map { index, cell in
+                    .init(type: index == 0 && row.cells.count > 1 ? "TH" : "TD", text: cell.plainText)
+                }
             }
+    }
+}
+
+extension StackedEntry {
+    /// An item of a list, each line of which is a paragraph.
+    fileprivate var parts: [StructureText.Part] {
+        [.init(type: "LBody", text: "")] + ([head] + lines).map { .init(type: "P", text: $0.plainText) }
     }
 }
 

@@ -15,7 +15,7 @@ struct SheetWordTests {
     }
 
     private func expectSameWords(_ sheet: Sheet) throws {
-        let expected = try #require(sheet.instructions.previewWords(width: Self.wide))
+        let expected = try #require(sheet.previewWords(width: Self.wide))
         let text = try sheet.withFile { try sheet.bodyText(of: $0) }
         #expect(PrintedLines(text).difference(from: expected) == nil)
     }
@@ -27,8 +27,9 @@ struct SheetWordTests {
         let printer = try SheetPrinter.shared.get()
         let order = try printer.randomOrder(seed: seed)
         let instructions = try printer.printer.composition(of: order, now: SheetPrinter.now).instructions
-        let wide = try #require(instructions.previewWords(width: Self.wide))
-        let narrow = PlainTextRenderer(width: 80).text(of: instructions)
+        let isLargePrint = seed % 2 == 0
+        let wide = try #require(instructions.previewWords(width: Self.wide, isLargePrint: isLargePrint))
+        let narrow = PlainTextRenderer(width: 80, isLargePrint: isLargePrint).text(of: instructions)
         #expect(narrow.split(separator: "\n").allSatisfy { $0.count <= 80 })
         // Words that fill more than a line are broken, so that only their letters compare.
         let foot = [instructions.runningText.draft, instructions.runningText.imprint].compactMap { $0 }

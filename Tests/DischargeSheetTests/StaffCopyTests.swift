@@ -83,7 +83,7 @@ struct StaffCopyTests {
     /// The text has fine print between brackets, and pages have none.
     private static func expectSameWords(_ copy: Sheet) throws {
         func withoutBrackets(_ text: String) -> String { text.filter { !"[]".contains($0) } }
-        var expected = try #require(copy.instructions.previewWords(width: 4_000))
+        var expected = try #require(copy.previewWords(width: 4_000))
         expected.words = expected.words.map(withoutBrackets)
         let text = try copy.withFile { try copy.bodyText(of: $0) }
         #expect(PrintedLines(text.map(withoutBrackets)).difference(from: expected) == nil)

@@ -1,5 +1,5 @@
 extension Mistake {
-    static let all = syntax + keys + texts + names + values + limits + dates
+    static let all = syntax + keys + texts + names + values + limits + dates + times
 
     static let syntax = [
         Mistake(
@@ -353,5 +353,37 @@ extension Mistake {
         Mistake(
             "en/document.yaml", "clock: 12\n  time: \"", "clock: 24\n  time: ▸\"",
             "a time on a 24-hour clock has {half}; remove {half}"),
+    ]
+
+    static let times = [
+        Mistake(
+            "en/document.yaml", "details:\n        - [\"{{ medication.status }}\", ", "details:\n        ▸- [",
+            "medication.status is lost where medicines stand by time; write a text that names it"),
+        Mistake(
+            "en/document.yaml", "stopped: [\"{{ medication.status }}\", \"{{ medication.until }}\"]",
+            "stopped: ▸[\"{{ medication.status }}\"]",
+            "medication.until is lost where medicines stand by time; write a text that names it"),
+        Mistake(
+            "en/document.yaml", "\"{{ medication.status }}\", \"{{ medication.dose }}\",",
+            "▸\"{{ medication.status }} {{ medication.dose }}\",",
+            "this is left out where one of its fields is absent; write a text for each"),
+        Mistake(
+            "en/document.yaml", "name: \"{{ medication.name }}\"",
+            "name: \"{{ medication.name }} {{ ▸medication.dose }}\"",
+            "\"medication.dose\" is not in every row; name only medication.name"),
+        Mistake(
+            "en/document.yaml", "bedtime: [in bed]", "bedtime: [▸at dusk]",
+            "\"at dusk\" stands under evening too; keep one of them"),
+        Mistake(
+            "en/document.yaml", "once: [once]", "▸onse: [once]\n        once: [once]",
+            "\"onse\" is not a key of the phrases of schedules; did you mean \"once\"?"),
+        Mistake(
+            "en/document.yaml", "bedtime: Bed,", "▸bed: Bed, bedtime: Bed,",
+            "\"bed\" is not a key of the times of the day; "
+                + "write one of: morning, noon, evening, bedtime, as_needed"),
+        Mistake(
+            "en/document.yaml", "columns:\n      - { heading: When",
+            "by_time: ▸none\n    columns:\n      - { heading: When",
+            "visits have no times of the day; remove them"),
     ]
 }

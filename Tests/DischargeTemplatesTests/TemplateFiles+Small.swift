@@ -128,6 +128,36 @@ extension TemplateFiles {
               - { heading: Dose, weight: 1, cell: "{{ medication.dose or blank }}" }
               - { heading: Next, weight: 1, cell: ["{{ medication.schedule }}", "{{ medication.next_due }}"], otherwise: ask }
             statuses: { start: new, keep: as before, changed: changed, stop: do not take }
+            by_time:
+              heading: Medicine
+              name: "{{ medication.name }}"
+              times: { morning: Dawn, noon: Noon, evening: Dusk, bedtime: Bed, as_needed: If needed }
+              take: Take
+              take_as_needed: If needed
+              separator: ","
+              details:
+                - ["{{ medication.status }}", "{{ medication.dose }}", "{{ medication.schedule }}"]
+                - ["{{ medication.purpose }}", "{{ medication.last_given }}", "{{ medication.next_due }}"]
+                - "{{ medication.until }}"
+              stopped: ["{{ medication.status }}", "{{ medication.until }}"]
+              phrases:
+                morning: [at dawn]
+                noon: [at noon]
+                evening: [at dusk]
+                bedtime: [in bed]
+                as_needed: [if needed]
+                once: [once]
+                twice: [twice]
+                three_times: [thrice]
+                four_times: ["{n} times"]
+                intervals: ["every {n} hours"]
+                spans: ["for {n} days"]
+                beside: [with food]
+                and: [and]
+                pauses: [","]
+                numbers: [one]
+                ranges: [to]
+                units: [spoon]
           followups:
             columns:
               - { heading: When, weight: 1, cell: "{{ followup.time or blank }}" }

@@ -39,6 +39,14 @@ enum OrderWords {
         "1 in the morning and 2 in the evening, except on days with a blood test, when you wait until the test is done",
     ]
 
+    /// Each of which says at which times of the day the medicine is taken.
+    static let timedSchedules = [
+        "bedtime", "2 tablets every 8 hours as needed", "twice a day", "1 tablet by mouth BID",
+        "1 tablet in the morning and 2 tablets at bedtime", "Every morning.", "3 times a day with meals",
+        "1½ tablets with breakfast, lunch and dinner", "1 to 2 puffs every 4-6 hours, as needed", "QHS PRN",
+        "four times a day for 5 days",
+    ]
+
     static let purposes = ["pain", "constipation", "blood clots", "infection", "keeps your bones strong", "–"]
 
     static let durations = ["for 5 days", "until it is gone", "December 1", "your next visit"]

@@ -51,16 +51,19 @@ package struct RandomOrder {
         return order
     }
 
+    /// Half of the lists have only schedules that say at which times of the day.
     package mutating func medications(count: Int) -> [RawEntry<MedicationField>] {
-        (0..<count).map { _ in
+        let isTimed = random.chance(in: 2)
+        return (0..<count).map { _ in
             let texts: [MedicationField: String] = [
                 .name: random.pick(OrderWords.medicines), .dose: random.pick(OrderWords.doses),
-                .schedule: random.pick(OrderWords.schedules), .purpose: random.pick(OrderWords.purposes),
+                .schedule: random.pick(isTimed ? OrderWords.timedSchedules : OrderWords.schedules),
+                .purpose: random.pick(OrderWords.purposes),
                 .until: random.pick(OrderWords.durations), .lastGiven: moment(), .nextDue: moment(),
                 .status: random.pick(Medication.Status.allCases).rawValue,
             ]
             var values: [MedicationField: RawValue] = [:]
-            for field in MedicationField.allCases where field == .name || isGiven() {
+            for field in MedicationField.allCases where field == .name || isTimed && field == .schedule || isGiven() {
                 values[field] = texts[field].map { RawValue($0) }
             }
             return RawEntry(values: values)

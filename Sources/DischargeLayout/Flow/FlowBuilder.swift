@@ -55,14 +55,23 @@ struct FlowBuilder {
             switch block {
             case .paragraph(let paragraph): addParagraph(paragraph, parent: parent, column: beside(column), gap: gap)
             case .list(let items): addList(items, parent: parent, column: column, gap: gap)
-            case .table(let table): addTable(table, parent: parent, column: beside(column), gap: gap)
+            case .table(let table):
+                if style.stacksTables, let entries = table.stackedEntries {
+                    addEntries(entries, parent: parent, column: beside(column), gap: gap)
+                } else {
+                    addTable(table, parent: parent, column: beside(column), gap: gap)
+                }
             case .writingSpace(let space):
                 addWritingSpace(space, parent: parent, column: beside(column), gap: gap)
             case .signatures(let lines):
                 addSignatures(lines, parent: parent, column: beside(column), gap: gap)
             case .figure(let figure): addFigure(figure, parent: parent, column: column, gap: gap)
             case .calendar(let calendar):
-                addCalendar(calendar, parent: parent, column: beside(column), gap: gap)
+                if style.stacksTables {
+                    addEntries(calendar.stackedEntries, parent: parent, column: beside(column), gap: gap)
+                } else {
+                    addCalendar(calendar, parent: parent, column: beside(column), gap: gap)
+                }
             }
             if index > 0, isNote || blocks[index - 1].leads(to: block), first < flow.strips.count {
                 flow.strips[first].breakBefore = .forbidden

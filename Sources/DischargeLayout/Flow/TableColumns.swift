@@ -19,17 +19,19 @@ struct TableColumns {
     init(_ table: Table, style: PageStyle, shaper: WordShaper) {
         gutter = style.body.size * 0.75
         parts = table.columns.enumerated().map { index, column in
-            let cells = table.rows.flatMap { $0.cells[index] } + [.text(column.heading)]
-            let words = cells.flatMap(TableColumns.words)
+            // A row's last cell takes the columns that are left, so that it asks for no width where it takes several.
+            let cells = table.rows.filter { $0.cells.count == table.columns.count || $0.cells.count > index + 1 }
+                .flatMap { $0.cells[index] }
+            let words = (cells + [.text(column.heading)]).flatMap(TableColumns.words)
             let widths = words.map { shaper.width(of: $0, size: style.body.size) }
             return (column.weight, widths.max() ?? 0)
         }
     }
 
-    /// What no line of a cell ends within: its words, and a number to call whole.
+    /// What no line of a cell ends within: its words, each up to a slash or hyphen, and a number to call whole.
     private static func words(of inline: Inline) -> [Substring] {
         switch inline.content {
-        case .text(let text): text.split { $0 == " " || $0 == "\n" }
+        case .text(let text): text.split { $0 == " " || $0 == "\n" }.flatMap(\.lineEnds)
         case .phone(let number): [number[...]]
         case .blank(let blank): [blank.text[...]]
         // Set smaller, so that the table's own words decide.
@@ -78,5 +80,18 @@ struct TableColumns {
             rest -= need
         }
         return needs.map { min($0, limit) }
+    }
+}
+
+extension Substring {
+    /// The word, cut where a line may end within it: behind a slash or hyphen between two letters.
+    fileprivate var lineEnds: [Substring] {
+        guard let mark = indices.dropFirst().dropLast().first(where: isLineEnd) else { return [self] }
+        let next = index(after: mark)
+        return [self[..<next]] + self[next...].lineEnds
+    }
+
+    private func isLineEnd(_ mark: Index) -> Bool {
+        "-/".contains(self[mark]) && self[index(before: mark)].isLetter && self[index(after: mark)].isLetter
     }
 }

@@ -20,6 +20,8 @@ public struct PageStyle: Hashable, Sendable {
     /// From one line to write on to the next.
     public var writingLine: Double
     public var rules: PageDesign.RuleWeights
+    /// Whether wide tables and the calendar stand as entries one below the other.
+    public var stacksTables = false
     public var accent: Color
     /// Of fine print: 8.5 to 1 on white (WCAG 2.2, 1.4.6 asks for 7 to 1).
     public var quiet = Color(red: 0.3, green: 0.3, blue: 0.3)
@@ -46,6 +48,7 @@ public struct PageStyle: Hashable, Sendable {
         self.init(
             paper: paper, scale: isLargePrint ? design.largePrint : design.normal, design: design,
             codes: CodeStyle(isLargePrint: isLargePrint))
+        stacksTables = isLargePrint
     }
 
     /// Of staff's copies, which are set smaller and are not scanned back.

@@ -8,6 +8,9 @@ public struct Table: Hashable, Sendable, Encodable {
         self.rows = rows
     }
 
+    /// Whether the row at `index` is one cell over all columns, which says more about the row above it.
+    public func isDetail(at index: Int) -> Bool { columns.count > 1 && rows[index].cells.count == 1 }
+
     public struct Column: Hashable, Sendable, Encodable {
         /// The header cell's text; the empty string in every column means a table without a header row to see.
         public var heading: String
@@ -21,7 +24,8 @@ public struct Table: Hashable, Sendable, Encodable {
     }
 
     public struct Row: Hashable, Sendable, Encodable {
-        /// As many cells as the table has columns; the first names the row.
+        /// As many cells as the table has columns, the first of which names the row, or fewer: the last one then takes
+        /// the columns that are left. A row of one cell says more about the row above it.
         public var cells: [[Inline]]
         public var record: Record?
 

@@ -2,9 +2,12 @@
 public struct PlainTextRenderer: Sendable {
     /// Columns a line may fill, 40 or more.
     public let width: Int
+    /// Whether wide tables and the calendar stand as large print has them.
+    public let isLargePrint: Bool
 
-    public init(width: Int = 80) {
+    public init(width: Int = 80, isLargePrint: Bool = false) {
         self.width = max(40, width)
+        self.isLargePrint = isLargePrint
     }
 
     /// The whole sheet; every line ends with a line feed.
@@ -53,7 +56,11 @@ public struct PlainTextRenderer: Sendable {
             case .list(let items):
                 for item in items { page.add(wrapped: item.text.plainText, first: "• ", rest: "  ") }
             case .table(let table):
-                TextTable(table).add(to: &page)
+                if isLargePrint, let entries = table.stackedEntries {
+                    add(entries, to: &page)
+                } else {
+                    TextTable(table).add(to: &page)
+                }
             case .writingSpace(let space):
                 page.add(wrapped: space.text.plainText)
                 for _ in 0..<space.lineCount { page.addRule("_") }
@@ -64,8 +71,20 @@ public struct PlainTextRenderer: Sendable {
                 if !labels.isEmpty { page.add(wrapped: labels.joined(separator: " ")) }
                 page.add(wrapped: figure.text.plainText)
             case .calendar(let calendar):
-                TextCalendar(calendar).add(to: &page)
+                if isLargePrint {
+                    add(calendar.stackedEntries, to: &page)
+                } else {
+                    TextCalendar(calendar).add(to: &page)
+                }
             }
+        }
+    }
+
+    private func add(_ entries: [StackedEntry], to page: inout TextPage) {
+        for (index, entry) in entries.enumerated() {
+            if index > 0 { page.addGap() }
+            page.add(wrapped: entry.head.plainText)
+            for line in entry.lines { page.add(wrapped: line.plainText, first: "  ", rest: "  ") }
         }
     }
 }

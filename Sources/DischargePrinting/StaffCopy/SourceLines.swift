@@ -34,6 +34,8 @@ extension Block {
         case .table(var table):
             for index in table.rows.indices {
                 guard let last = table.rows[index].cells.indices.last else { continue }
+                // What is said of a row below it has the same source.
+                if index + 1 < table.rows.count, table.isDetail(at: index + 1) { continue }
                 table.rows[index].cells[last] += line(table.rows[index].record)
             }
             return [.table(table)]

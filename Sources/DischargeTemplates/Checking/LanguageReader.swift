@@ -65,7 +65,7 @@ struct LanguageReader {
                 limits: limits, opening: names.opening, sections: names.sections ?? [], records: records)
             template = LanguageTemplate(
                 tag: folder.tag, title: title, dates: dates, calendar: calendar ?? nil, strings: strings,
-                medications: tables.medications,
+                medications: tables.medications, medicineGrid: tables.medicineGrid,
                 statuses: tables.statuses, followUps: tables.followUps, procedures: procedures,
                 anesthesias: anesthesias,
                 plans: plans.plans(procedures: procedures, anesthesias: anesthesias))

@@ -10,6 +10,7 @@ struct TableReader {
 
     private enum TableKey: String, CaseIterable {
         case columns, statuses
+        case byTime = "by_time"
     }
 
     private enum ColumnKey: String, CaseIterable {
@@ -19,6 +20,7 @@ struct TableReader {
     /// The tables that records insert.
     struct Tables {
         let medications: ListTable
+        let medicineGrid: MedicineGrid?
         let statuses: StatusWords
         let followUps: ListTable
     }
@@ -29,10 +31,13 @@ struct TableReader {
         let followUps = fields.required(.followups)?.fields(TableKey.self, of: "the table of visits")
         let medicationTable = medications?.required(.columns).flatMap { table($0, scope: .medication) }
         let statuses = medications?.required(.statuses).flatMap(statusWords)
+        let grid = medications?[.byTime].flatMap(MedicineGridReader(wording: wording).grid)
         let followUpTable = followUps?.required(.columns).flatMap { table($0, scope: .followUp) }
         followUps?[.statuses]?.fault("the table of visits has no statuses", mend: "remove them")
+        followUps?[.byTime]?.fault("visits have no times of the day", mend: "remove them")
         guard let medicationTable, let statuses, let followUpTable else { return nil }
-        return Tables(medications: medicationTable, statuses: statuses, followUps: followUpTable)
+        return Tables(
+            medications: medicationTable, medicineGrid: grid, statuses: statuses, followUps: followUpTable)
     }
 
     /// The columns of a section's rows.

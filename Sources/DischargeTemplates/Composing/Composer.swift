@@ -82,6 +82,7 @@ struct Composer {
                     signer: signer.filled(with: values), dateLabel: template.strings.signedAt.filled(with: values),
                     record: record.record))
         case .insert(.medications):
+            if let grid = medicineGrid(record: record.record) { return builder.add(.table(grid)) }
             let entries = values.order.medications.enumerated()
                 .map { SheetValues.Entry.medication($0.element, number: $0.offset) }
             add(template.medications, of: entries, record: record.record, to: &builder)

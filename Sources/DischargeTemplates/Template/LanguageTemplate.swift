@@ -10,6 +10,8 @@ struct LanguageTemplate {
     let calendar: CalendarStyle?
     let strings: SheetStrings
     let medications: ListTable
+    /// `nil` for a language whose medicines always stand as a list.
+    let medicineGrid: MedicineGrid?
     let statuses: StatusWords
     let followUps: ListTable
     let procedures: [Layer]

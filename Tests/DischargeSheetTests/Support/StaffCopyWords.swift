@@ -79,7 +79,10 @@ extension Block {
         switch self {
         case .paragraph(let paragraph): [paragraph.record].compactMap(\.self)
         case .list(let items): items.compactMap(\.record)
-        case .table(let table): table.rows.compactMap(\.record)
+        case .table(let table):
+            // A row that is gone on with below has its fine print there.
+            table.rows.indices.filter { $0 + 1 == table.rows.count || !table.isDetail(at: $0 + 1) }
+                .compactMap { table.rows[$0].record }
         case .writingSpace(let space): [space.record].compactMap(\.self)
         case .signatures(let lines): lines.compactMap(\.record)
         case .figure(let figure): [figure.record].compactMap(\.self)

@@ -42,8 +42,9 @@ struct ExpectedSheet {
             case .signature(let signer):
                 lines.append(Line(record: record.id, texts: [try self.text(signer, record.id), templates.signedAt]))
             case .insert("medications"):
-                for entry in order.medications {
-                    lines.append(Line(record: record.id, texts: cells(templates.medicationCells, entry)))
+                let timed = templates.timedRows(of: order.medications) { filled($0, $1) }
+                for texts in timed ?? order.medications.map({ cells(templates.medicationCells, $0) }) {
+                    lines.append(Line(record: record.id, texts: texts))
                 }
             case .insert("followups"):
                 for entry in order.followUps {

@@ -20,9 +20,12 @@ struct SheetJSON {
     }
 
     private let blankLengths: [String: Int]
+    /// Whether the words are those of large print, which has entries in place of wide tables and of the calendar.
+    private let isLargePrint: Bool
 
     /// - Throws: An error where the text is no JSON, or has not the form of a sheet.
-    init(_ text: String, templates: WrittenTemplates) throws {
+    init(_ text: String, templates: WrittenTemplates, isLargePrint: Bool = false) throws {
+        self.isLargePrint = isLargePrint
         let sheet = try Self.object(try JSONSerialization.jsonObject(with: Data(text.utf8)))
         blankLengths = Dictionary(templates.blanks.values.map { ($0.label, $0.length) }, uniquingKeysWith: max)
         runningText = try Self.object(sheet["runningText"])
@@ -51,10 +54,13 @@ struct SheetJSON {
             case "table":
                 let table = try Self.object(content)
                 let heads = try Self.objects(table["columns"]).map { try Self.text($0["heading"]) }
-                words += heads.flatMap(Self.words)
+                let isStacked = isLargePrint && heads.count > 2
+                if !isStacked { words += heads.flatMap(Self.words) }
                 for row in try Self.objects(table["rows"]) {
                     guard let cells = row["cells"] as? [Any] else { throw Self.malformed(row) }
-                    try add(Self.record(row) ?? "a row without a record", cells.map { try inlines($0) })
+                    let texts = try cells.map { try inlines($0) }
+                    let printed = isStacked ? Self.stacked(texts, below: heads) : texts
+                    try add(Self.record(row) ?? "a row without a record", texts, printed: printed)
                 }
             case "calendar": try add(calendar: Self.object(content))
             case "signatures":
@@ -71,17 +77,22 @@ struct SheetJSON {
 
     private mutating func add(calendar: [String: Any]) throws {
         guard let weekdays = calendar["weekdays"] as? [String] else { throw Self.malformed(calendar) }
-        words += weekdays
+        if !isLargePrint { words += weekdays }
         for row in try Self.objects(calendar["rows"]) {
             if let folded = row["folded"] {
-                words += Self.words(try Self.text(Self.object(folded)["text"]))
+                if !isLargePrint { words += Self.words(try Self.text(Self.object(folded)["text"])) }
                 continue
             }
             guard let week = row["week"] as? [Any], week.count == 7 else { throw Self.malformed(row) }
             for case let day as [String: Any] in week {
-                words += Self.words(try Self.text(day["text"]))
                 let date = WrittenDay.long(try Self.text(day["date"]))
-                for entry in try Self.objects(day["entries"]) {
+                let entries = try Self.objects(day["entries"])
+                if !isLargePrint {
+                    words += Self.words(try Self.text(day["text"]))
+                } else if !entries.isEmpty {
+                    words += Self.words(date)
+                }
+                for entry in entries {
                     let text = try Self.text(entry["text"])
                     lines.append(ExpectedSheet.Line(record: try Self.record(entry) ?? "none", texts: [date, text]))
                     words += Self.words(text)
@@ -94,9 +105,19 @@ struct SheetJSON {
         try add(Self.record(text) ?? notes, [inlines(text["text"])])
     }
 
-    private mutating func add(_ record: String, _ texts: [String]) throws {
+    private mutating func add(_ record: String, _ texts: [String], printed: [String]? = nil) throws {
         lines.append(ExpectedSheet.Line(record: record, texts: texts))
-        for text in texts { words += Self.words(withLowLines(text)) }
+        for text in printed ?? texts { words += Self.words(withLowLines(text)) }
+    }
+
+    /// A row of a wide table in large print: each cell but the first behind its column's heading, where it says
+    /// something, and the first one too where it is to be written on.
+    private static func stacked(_ cells: [String], below heads: [String]) -> [String] {
+        cells.enumerated().filter { $0.offset == 0 || !["", "–"].contains($0.element) }.map { index, cell in
+            let spansOthers = index == cells.count - 1 && cells.count < heads.count
+            let isHeaded = index > 0 ? !spansOthers : cells.count > 1 && cell.hasPrefix("⟦")
+            return isHeaded ? "\(heads[index]): \(cell)" : cell
+        }
     }
 
     /// The text of stretches, each a text, a number to call or a blank.

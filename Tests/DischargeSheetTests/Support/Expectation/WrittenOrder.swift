@@ -76,6 +76,7 @@ struct WrittenOrder {
                     default: value.text
                     }
                 if field == .status { values["status"] = value.text }
+                if field == .nextDue { values["next_due"] = value.text }
             }
             medications.append(values)
         }

@@ -29,6 +29,16 @@ struct WrittenTemplates: Sendable {
         var stopped: WrittenText?
     }
 
+    /// The medicines by time of day.
+    struct ByTime: Sendable {
+        var take: String
+        var takeAsNeeded: String
+        var separator: String
+        /// By line, the texts that stand on it.
+        var details: [[WrittenText]]
+        var stopped: [[WrittenText]]
+    }
+
     struct Layer: Sendable {
         var name: String
         var aliases: [String]
@@ -48,6 +58,7 @@ struct WrittenTemplates: Sendable {
     /// Label and number of low lines, by field.
     let blanks: [String: (label: String, length: Int)]
     let medicationCells: [Cell]
+    let byTime: ByTime
     let followUpCells: [Cell]
     let statuses: [String: String]
 
@@ -62,6 +73,7 @@ struct WrittenTemplates: Sendable {
         blanks = document["blanks"].mapping.mapValues { ($0["label"].text, Int($0["length"].text) ?? 0) }
         let tables = document["tables"]
         medicationCells = tables["medications"]["columns"].list.map(Cell.init)
+        byTime = ByTime(tables["medications"]["by_time"])
         followUpCells = tables["followups"]["columns"].list.map(Cell.init)
         statuses = tables["medications"]["statuses"].mapping.mapValues(\.text)
 
@@ -131,6 +143,17 @@ extension WrittenTemplates.Cell {
         lines = column["cell"].list.map { WrittenText($0.text) }
         otherwise = column.has("otherwise") ? WrittenText(column["otherwise"].text) : nil
         stopped = column.has("stopped") ? WrittenText(column["stopped"].text) : nil
+    }
+}
+
+extension WrittenTemplates.ByTime {
+    fileprivate init(_ node: Node) {
+        func lines(_ node: Node) -> [[WrittenText]] { node.list.map { $0.list.map { WrittenText($0.text) } } }
+        take = node["take"].text
+        takeAsNeeded = node["take_as_needed"].text
+        separator = node["separator"].text
+        details = lines(node["details"])
+        stopped = lines(node["stopped"])
     }
 }
 
