@@ -58,6 +58,14 @@ struct ListSignTests {
         #expect(Set(words.values.compactMap { $0.map(\.run.x).min() }).count == 1)
     }
 
+    @Test("beside body text on a page with wide margins, signs move no word", arguments: [Paper.letter, .a4])
+    func hanging(paper: Paper) throws {
+        let style = PageStyle(paper: paper, isLargePrint: false)
+        let signed = runs(try marks(Self.long, icons: [.walk, nil, nil, .bedRest, .helper], style: style))
+        let bare = runs(try marks(Self.long, icons: [nil, nil, nil, nil, nil], style: style))
+        #expect(signed.map(\.run.x) == bare.map(\.run.x))
+    }
+
     @Test(
         "a sign stands left of its bullet at its line's height, clear of the next sign",
         arguments: SheetLayoutTests.styles)

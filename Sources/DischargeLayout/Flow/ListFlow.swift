@@ -3,12 +3,12 @@ import DischargeModel
 
 extension FlowBuilder {
     /// A bulleted list (ISO 32000-1, 14.8.4.3.3): the bullet is each item's label. Short items stand in two columns, which
-    /// are read one after the other. Signs stand in front of the bullets, in a column of their own where any item has one,
-    /// so that bullets and words stay aligned.
+    /// are read one after the other. Signs hang in the page's margin, so that all bullets of a page stand below one another;
+    /// within a box or a column they have a column of their own in front of the bullets.
     mutating func addList(_ items: [ListItem], parent: StructureElement.ID, column: Column, gap: Double) {
         let list = newElement(.list, parent: parent)
         guard let columns = twoColumns(for: items, in: beside(column)) else {
-            let signRoom = signRoom(of: items[...])
+            let signRoom = signRoom(of: items[...], in: column)
             for (index, item) in items.enumerated() {
                 append(
                     itemStrips(item, in: list, column: beside(column), signRoom: signRoom),
@@ -18,7 +18,7 @@ extension FlowBuilder {
         }
         let half = (items.count + 1) / 2
         let strips = zip(columns, [items[..<half], items[half...]]).map { column, part in
-            let signRoom = signRoom(of: part)
+            let signRoom = signRoom(of: part, in: column)
             return part.indices.flatMap { index in
                 var strips = itemStrips(items[index], in: list, column: column, signRoom: signRoom)
                 if index > part.startIndex, !strips.isEmpty { strips[0].pad(top: space(above: index, in: items)) }
@@ -40,7 +40,7 @@ extension FlowBuilder {
         }
         func lines(_ widths: ArraySlice<Double>, in column: Column) -> Double {
             // Lines are never quite full.
-            let room = (column.width - style.bulletIndent - signRoom(of: items[...])) * 0.92
+            let room = (column.width - style.bulletIndent - signRoom(of: items[...], in: column)) * 0.92
             return widths.reduce(0) { $0 + max(1, ($1 / room).rounded(.up)) }
         }
         let half = (items.count + 1) / 2
@@ -55,9 +55,17 @@ extension FlowBuilder {
         return isBesideSign ? style.itemGap / 2 : style.itemGap
     }
 
-    /// What the signs of `items` take on the left of them, in points.
-    private func signRoom(of items: ArraySlice<ListItem>) -> Double {
-        items.contains { $0.icon != nil } ? style.pictogramSize + style.body.size * 0.3 : 0
+    /// What the signs of `items` take of the column's width, in points.
+    private func signRoom(of items: ArraySlice<ListItem>, in column: Column) -> Double {
+        hangsSigns(in: column) || !items.contains { $0.icon != nil } ? 0 : signWidth
+    }
+
+    /// A sign and the space behind it, in points.
+    private var signWidth: Double { style.pictogramSize + style.body.size * 0.3 }
+
+    /// Whether signs stand in the page's margin: beside text that begins there, where printers still reach.
+    private func hangsSigns(in column: Column) -> Bool {
+        column.x == style.sideMargin && style.sideMargin - signWidth >= PageStyle.leastMargin
     }
 
     private mutating func itemStrips(
@@ -78,7 +86,9 @@ extension FlowBuilder {
                 color: style.accent, owner: owner(of: bullet, element: label))
             strips[0].marks.insert(contentsOf: placed.marks, at: 0)
         }
-        if let icon = item.icon { add(Pictogram(icon, color: style.accent), to: &strips, x: column.x) }
+        if let icon = item.icon {
+            add(Pictogram(icon, color: style.accent), to: &strips, x: column.x + signRoom - signWidth)
+        }
         return strips
     }
 

@@ -42,6 +42,8 @@ public struct PageStyle: Hashable, Sendable {
     public var cellPadding: Double { body.size * 0.22 }
     /// From a box's frame to its text, in points.
     public var boxPadding: Double { body.size * 0.7 }
+    /// What printers leave white at a paper's edge, in points: a quarter of an inch.
+    static let leastMargin = 18.0
     public var measure: Double { pageWidth - 2 * sideMargin }
 
     public init(paper: Paper, isLargePrint: Bool, design: PageDesign = .standard) {
