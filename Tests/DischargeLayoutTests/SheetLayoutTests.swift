@@ -35,7 +35,7 @@ struct SheetLayoutTests {
                 case .glyphs(let run):
                     let units = Double(family.faces[run.face].unitsPerEm)
                     let words = run.pieces.map(\.text).reduce("", +)
-                    let trailing = words.reversed().prefix { $0 == " " }.count
+                    let trailing = words.reversed().prefix { " \u{A0}".contains($0) }.count
                     let seen = run.pieces.dropLast(trailing).reduce(0) { $0 + Double($1.advance) } * run.size / units
                     #expect(run.x >= style.sideMargin - 0.01 && run.x + seen <= right, "\(words)")
                     #expect(run.baseline <= style.pageHeight - style.edgeMargin && run.baseline >= style.edgeMargin)

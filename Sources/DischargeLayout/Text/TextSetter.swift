@@ -99,6 +99,7 @@ private struct UnitBuilder {
     mutating func finish(spaceOf element: StructureElement.ID? = nil) -> [TextUnit] {
         if let element { unit.space = segments(" ", isStrong: false, element: element, phone: nil).first }
         endUnit(.lineFeed)
+        shaper.boundWords.bind(&units)
         return units
     }
 
