@@ -68,8 +68,10 @@ public struct PDFWriter: Sendable {
             let height = pagination.pages[bookmark.page].height
             try document.addOutlineEntry(bookmark.title, page: pages[bookmark.page], y: height - bookmark.y)
         }
-        try Metadata(title: pagination.title, language: pagination.language, properties: properties)
-            .write(into: document)
+        try Metadata(
+            title: pagination.title, language: pagination.language, isTwoSided: pagination.isTwoSided,
+            properties: properties
+        ).write(into: document)
         try outputIntent.write(into: document)
         let identifier = HaruValue.bytes(properties.fileIdentifier)
         try document.set([("ID", .array([identifier, identifier]))], in: document.trailer)

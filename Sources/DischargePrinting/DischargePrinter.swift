@@ -98,8 +98,9 @@ public struct DischargePrinter: Sendable {
     ) throws -> PrintedSheet {
         let (composition, result) = try checkedComposition(of: order, now: now)
         let paper = options.paper ?? site.paper
+        let sides = options.sides ?? site.sides ?? design.sides
         let style = PageStyle(
-            paper: paper, isLargePrint: options.isLargePrint || order.isLargePrint, design: design)
+            paper: paper, isLargePrint: options.isLargePrint || order.isLargePrint, design: design, sides: sides)
         let formID = FormID.make(for: order)
         let codes = SheetCodes(formID: formID, of: composition.instructions)
         let pagination = try codes.adding(
@@ -108,7 +109,8 @@ public struct DischargePrinter: Sendable {
         var staffCopy: PrintedForm?
         if withStaffCopy {
             let copy = self.staffCopy(of: composition, for: order, checks: result)
-            var pagination = layout.pagination(of: copy.instructions, style: .staffCopy(paper: paper, design: design))
+            var pagination = layout.pagination(
+                of: copy.instructions, style: .staffCopy(paper: paper, design: design, sides: sides))
             pagination.title = StaffCopy.title(of: pagination.title)
             staffCopy = try form(
                 pagination, id: StaffCopy.formID(of: formID), wordsHash: codes.wordsHash, now: now)
@@ -154,9 +156,12 @@ public struct PrintOptions: Hashable, Sendable {
     public var paper: Paper?
     /// 18-point type even where the order does not ask for it.
     public var isLargePrint: Bool
+    /// `nil` for the site's, or those of the page's design.
+    public var sides: Sides?
 
-    public init(paper: Paper? = nil, isLargePrint: Bool = false) {
+    public init(paper: Paper? = nil, isLargePrint: Bool = false, sides: Sides? = nil) {
         self.paper = paper
+        self.sides = sides
         self.isLargePrint = isLargePrint
     }
 }

@@ -37,10 +37,12 @@ public struct DischargeInstructions: Hashable, Sendable, Encodable {
         public var pageNumber: String
         /// The same for the last page, which says that nothing follows.
         public var lastPageNumber: String
+        /// The same for a page whose leaf goes on behind it, where both sides are printed on.
+        public var turnedPageNumber: String
 
         public init(
             name: String, identifiers: [String], hospital: String, draft: String?, imprint: String,
-            pageNumber: String, lastPageNumber: String? = nil
+            pageNumber: String, lastPageNumber: String? = nil, turnedPageNumber: String? = nil
         ) {
             self.name = name
             self.identifiers = identifiers
@@ -49,6 +51,7 @@ public struct DischargeInstructions: Hashable, Sendable, Encodable {
             self.imprint = imprint
             self.pageNumber = pageNumber
             self.lastPageNumber = lastPageNumber ?? pageNumber
+            self.turnedPageNumber = turnedPageNumber ?? pageNumber
         }
     }
 }

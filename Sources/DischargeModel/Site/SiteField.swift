@@ -5,7 +5,7 @@ public enum SiteField: String, CaseIterable, Hashable, Sendable {
     case phoneNight = "phone_night"
     case emergencyNumber = "emergency_number"
     case timeZone = "time_zone"
-    case paper, language
+    case paper, sides, language
     case fever = "fever_f"
     case readingGrade = "reading_grade"
     case acetaminophenLimit = "acetaminophen_max_mg"

@@ -32,6 +32,11 @@ public enum SiteReader {
                 fault(.paper, "is not a paper size", mend: "write letter or a4")
             }
         }
+        var sides: Sides?
+        if let name = text(.sides) {
+            sides = Sides(rawValue: name.lowercased())
+            if sides == nil { fault(.sides, "is not a number of sides", mend: "write one or two") }
+        }
         var fever = 1_004
         if let written = text(.fever) {
             if let degrees = Double(written), (99.0...104.0).contains(degrees), written.utf8.count <= 5 {
@@ -69,7 +74,8 @@ public enum SiteReader {
         guard let timeZone, reader.faults.isEmpty else { throw InvalidOrder(faults: reader.faults) }
         return Site(
             hospital: hospital, unit: unit, phoneDay: phoneDay, phoneNight: phoneNight,
-            emergencyNumber: emergencyNumber, clock: SiteClock(timeZone: timeZone), paper: paper, language: language,
-            feverTenths: fever, readingGradeTenths: readingGrade, acetaminophenLimit: acetaminophenLimit)
+            emergencyNumber: emergencyNumber, clock: SiteClock(timeZone: timeZone), paper: paper, sides: sides,
+            language: language, feverTenths: fever, readingGradeTenths: readingGrade,
+            acetaminophenLimit: acetaminophenLimit)
     }
 }

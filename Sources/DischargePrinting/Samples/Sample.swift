@@ -118,6 +118,7 @@ public enum Sample: String, Sendable, CaseIterable {
         emergency_number: "911"
         time_zone: America/New_York   # needed; a name of the IANA list
         paper: letter                 # letter or a4
+        # sides: two                  # printed on both sides and stapled at the left edge; one when not given
         language: en
         fever_f: 100.4                # the temperature to call about, in degrees Fahrenheit
         reading_grade: 6.0            # the highest school grade that the wording may read at

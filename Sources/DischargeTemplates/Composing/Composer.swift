@@ -34,7 +34,8 @@ struct Composer {
             hospital: hospital?.map(\.content.plainText).joined() ?? values.order.unit ?? values.site.unit ?? "",
             draft: values.imprint.isDraft ? strings.draft.filled(with: values) : nil,
             imprint: strings.imprint.filled(with: values), pageNumber: strings.page.filled(with: values),
-            lastPageNumber: strings.lastPage.filled(with: values))
+            lastPageNumber: strings.lastPage.filled(with: values),
+            turnedPageNumber: strings.turnedPage.filled(with: values))
     }
 
     /// `nil` for a section that nothing stands in.
