@@ -21,15 +21,16 @@ public struct DischargePrinter: Sendable {
     private let writer: PDFWriter
     private let design: PageDesign
 
+    /// - Throws: `PDFError` where there is no memory for the site's logo.
     public init(
         site: Site, templates: TemplateSet, writer: PDFWriter, approvals: Approvals? = Approvals.none,
         design: PageDesign = .standard
-    ) {
+    ) throws(PDFError) {
         self.site = site
         self.templates = templates
         checks = OrderChecks(site: site, formulary: templates.formulary)
         self.approvals = approvals
-        self.writer = writer
+        self.writer = if let logo = site.letterhead?.logo { try writer.holding(logo.picture) } else { writer }
         self.design = design
     }
 

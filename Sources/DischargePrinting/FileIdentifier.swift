@@ -1,6 +1,7 @@
 import Crypto
 import DischargeFonts
 import DischargeLayout
+import DischargeModel
 import Foundation
 
 /// The bytes that tell a PDF from every other (ISO 32000-1, 14.4): they follow from what the file shows.
@@ -16,6 +17,7 @@ enum FileIdentifier {
                 for place in mark.shape.places {
                     withUnsafeBytes(of: place.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
                 }
+                if case .picture(let placed) = mark.shape { bytes.append(contentsOf: placed.picture.fileHash.utf8) }
                 guard case .glyphs(let run) = mark.shape else { continue }
                 for piece in run.pieces { bytes.append(contentsOf: piece.text.utf8) }
             }
@@ -36,6 +38,7 @@ extension Shape {
             [2] + frame.box.places + parts(of: frame.fill) + parts(of: frame.stroke) + [frame.strokeWidth]
         case .path(let path):
             [3] + path.steps.flatMap(\.places) + parts(of: path.fill) + parts(of: path.stroke) + [path.strokeWidth]
+        case .picture(let placed): [4] + placed.box.places
         }
     }
 

@@ -39,7 +39,7 @@ struct SheetLayoutTests {
                     let seen = run.pieces.dropLast(trailing).reduce(0) { $0 + Double($1.advance) } * run.size / units
                     #expect(run.x >= style.sideMargin - 0.01 && run.x + seen <= right, "\(words)")
                     #expect(run.baseline <= style.pageHeight - style.edgeMargin && run.baseline >= style.edgeMargin)
-                case .rule, .frame, .path:
+                case .rule, .frame, .path, .picture:
                     guard let box = mark.shape.bounds else { continue }
                     #expect(box.x >= style.sideMargin - 0.01 && box.x + box.width <= right)
                     #expect(box.y + box.height <= style.pageHeight - style.edgeMargin)

@@ -3,14 +3,18 @@ public struct DischargeInstructions: Hashable, Sendable, Encodable {
     /// The sheet's language as a BCP 47 tag, for example "en".
     public var language: String
     public var title: String
+    /// What stands above the title, where the site has any.
+    public var letterhead: Letterhead?
     public var runningText: RunningText
     /// What stands below the title, before the first section: the draft notice and who the sheet is for.
     public var opening: [Block]
     public var sections: [Section]
 
     public init(
-        language: String, title: String, runningText: RunningText, opening: [Block], sections: [Section]
+        language: String, title: String, letterhead: Letterhead? = nil, runningText: RunningText, opening: [Block],
+        sections: [Section]
     ) {
+        self.letterhead = letterhead
         self.language = language
         self.title = title
         self.runningText = runningText

@@ -2,6 +2,7 @@
 public struct Site: Hashable, Sendable {
     public let hospital: String?
     public let unit: String?
+    public let letterhead: Letterhead?
     /// Numbers to call with questions, by day and by night; a blank when not given.
     public let phoneDay: String?
     public let phoneNight: String?
@@ -31,13 +32,15 @@ public struct Site: Hashable, Sendable {
     }
 
     init(
-        hospital: String?, unit: String?, phoneDay: String?, phoneNight: String?, emergencyNumber: String,
+        hospital: String?, unit: String?, letterhead: Letterhead? = nil, phoneDay: String?, phoneNight: String?,
+        emergencyNumber: String,
         clock: SiteClock, paper: Paper, sides: Sides? = nil, language: String, feverTenths: Int,
         readingGradeTenths: Int = 60,
         acetaminophenLimit: Int = Site.standardAcetaminophenLimit
     ) {
         self.hospital = hospital
         self.unit = unit
+        self.letterhead = letterhead
         self.phoneDay = phoneDay
         self.phoneNight = phoneNight
         self.emergencyNumber = emergencyNumber

@@ -1,6 +1,8 @@
 /// A field of the site file. Its raw value is its YAML key.
 public enum SiteField: String, CaseIterable, Hashable, Sendable {
-    case hospital, unit
+    case hospital, unit, logo
+    case logoAlternative = "logo_alt"
+    case letterhead
     case phoneDay = "phone_day"
     case phoneNight = "phone_night"
     case emergencyNumber = "emergency_number"

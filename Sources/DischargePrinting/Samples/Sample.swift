@@ -113,6 +113,11 @@ public enum Sample: String, Sendable, CaseIterable {
 
         hospital: Example Hospital
         unit: 5 West
+        # logo: logo.png              # above the title of page 1; a PNG, its path from this file's folder
+        # logo_alt: Example Hospital  # what it shows, for readers who cannot see it
+        # letterhead:                 # up to 4 lines beside it
+        #   - Department of Examples
+        #   - 1 Example Street
         phone_day: 555-010-0100
         phone_night: 555-010-0199
         emergency_number: "911"

@@ -9,7 +9,8 @@ struct Composer {
 
     func composition() -> Composition {
         let instructions = DischargeInstructions(
-            language: template.tag, title: template.title.filled(with: values), runningText: runningText,
+            language: template.tag, title: template.title.filled(with: values),
+            letterhead: values.site.letterhead, runningText: runningText,
             opening: blocks(of: plan.opening), sections: plan.sections.compactMap(section))
         return Composition(
             instructions: instructions, blankFields: instructions.blankFields, answers: answers)
