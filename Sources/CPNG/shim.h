@@ -25,6 +25,8 @@ static inline int cpng_finish(png_image *image, unsigned char *pixels)
 {
     png_color white = {255, 255, 255};
     image->format = cpng_is_gray(image) ? PNG_FORMAT_GRAY : PNG_FORMAT_RGB;
+    /* Without a gAMA chunk, libpng takes 16 bits for linear light and 8 bits for sRGB, which other programs do for both. */
+    image->flags |= PNG_IMAGE_FLAG_16BIT_sRGB;
     return png_image_finish_read(image, &white, pixels, 0, NULL);
 }
 
