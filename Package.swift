@@ -31,6 +31,8 @@ let package = Package(
             name: "CDeflate", pkgConfig: "libdeflate",
             providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
+        .systemLibrary(
+            name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"]), .brew(["zint"])]),
 
         .target(name: "DischargeModel", swiftSettings: strict),
@@ -44,6 +46,7 @@ let package = Package(
         .target(name: "DischargeChecks", dependencies: ["DischargeModel"], swiftSettings: strict),
         .target(name: "DischargeFonts", dependencies: ["CHarfBuzz"], swiftSettings: strict),
         .target(name: "DischargeCodes", dependencies: ["CZint"], swiftSettings: strict),
+        .target(name: "DischargeImages", dependencies: ["CPNG"], swiftSettings: strict),
         .target(
             name: "DischargeLayout", dependencies: ["DischargeCodes", "DischargeFonts", "DischargeModel"],
             swiftSettings: strict),
@@ -59,8 +62,8 @@ let package = Package(
         .target(
             name: "DischargePrinting",
             dependencies: [
-                "CCSV", "DischargeChecks", "DischargeCodes", "DischargeFonts", "DischargeLayout", "DischargeModel",
-                "DischargePDF", "DischargeTemplates",
+                "CCSV", "DischargeChecks", "DischargeCodes", "DischargeFonts", "DischargeImages", "DischargeLayout",
+                "DischargeModel", "DischargePDF", "DischargeTemplates",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
@@ -92,6 +95,8 @@ let package = Package(
         .testTarget(name: "WitnessesTests", dependencies: ["Witnesses"], swiftSettings: strict),
         .testTarget(name: "DischargeCodesTests", dependencies: ["DischargeCodes", "Witnesses"], swiftSettings: strict),
         .testTarget(
+            name: "DischargeImagesTests", dependencies: ["DischargeImages", "SampleOrders"], swiftSettings: strict),
+        .testTarget(
             name: "DischargeLayoutTests",
             dependencies: ["DischargeFonts", "DischargeLayout", "DischargeModel", "SampleOrders"],
             swiftSettings: strict),
@@ -100,7 +105,8 @@ let package = Package(
             dependencies: ["DischargeLayout", "DischargeModel", "DischargePrinting", "Witnesses"],
             swiftSettings: strict),
         .testTarget(
-            name: "DischargeCommandTests", dependencies: ["DischargeModel", "Witnesses"], exclude: ["Resources"],
+            name: "DischargeCommandTests", dependencies: ["DischargeModel", "SampleOrders", "Witnesses"],
+            exclude: ["Resources"],
             swiftSettings: strict),
         .testTarget(
             name: "DischargeSheetTests",

@@ -18,23 +18,27 @@ public final class SheetLayout {
         builder.add(instructions)
         let heads = RunningHeads(instructions.runningText, style: style, setter: setter)
         let paginator = Paginator(top: heads.top, bottom: heads.bottom)
-        let placed = paginator.withStripAtFoot(paginator.pages(of: builder.flow))
+        var placed = paginator.pages(of: builder.flow)
+        if style.sides == .two { placed = paginator.withStripOnFront(placed) }
+        placed = paginator.withStripAtFoot(placed)
         var bookmarks: [Bookmark] = []
         let pages = placed.enumerated().map { index, strips in
             for (strip, y) in strips {
                 guard let title = strip.bookmark else { continue }
                 bookmarks.append(Bookmark(title: title, page: index, y: y))
             }
-            return Page(
+            let page = Page(
                 width: style.pageWidth, height: style.pageHeight,
                 marks: heads.headMarks(page: index + 1) + frames(of: strips, in: builder.flow)
                     + strips.flatMap { strip, y in strip.marks.map { $0.moved(down: y) } }
                     + heads.footMarks(page: index + 1, of: placed.count),
                 links: strips.flatMap { strip, y in strip.links.map { $0.moved(down: y) } })
+            return page.moved(right: style.shift(ofPage: index + 1))
         }
         return Pagination(
             language: instructions.language, title: instructions.title, pages: pages,
-            structure: builder.flow.structure, bookmarks: bookmarks, codePlaces: heads.codePlaces)
+            structure: builder.flow.structure, bookmarks: bookmarks, codePlaces: heads.codePlaces,
+            isTwoSided: style.sides == .two)
     }
 
     func setter(for language: String) -> TextSetter {

@@ -10,6 +10,8 @@ public enum PDFError: Error, Hashable, Sendable {
     case unknownElement(Int)
     /// A run or piece names a face that the family does not have.
     case unknownFace(Int)
+    /// A page shows a picture that the writer does not hold.
+    case unknownPicture
     /// A bookmark names a page that is not there.
     case unknownPage(Int)
     /// The pagination has no page.
@@ -36,6 +38,7 @@ extension PDFError: CustomStringConvertible {
             """
         case .unknownElement(let id): "the page layout names structure element \(id), which it lacks. Report this."
         case .unknownFace(let face): "the page layout names font face \(face), which the family lacks. Report this."
+        case .unknownPicture: "the page layout shows a picture that was not prepared. Report this as a fault."
         case .unknownPage(let page): "a bookmark names page \(page + 1), which the sheet lacks. Report this."
         case .noPages: "the sheet has no page. Report this as a fault."
         case .unprintableNumber: "the page layout holds a length that no page has. Report this as a fault."

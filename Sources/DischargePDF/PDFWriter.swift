@@ -1,5 +1,6 @@
 public import DischargeFonts
 public import DischargeLayout
+public import DischargeModel
 import Foundation
 
 /// Writes sheets as PDF 1.7 that is PDF/UA-1 and PDF/A-2a at once.
@@ -10,9 +11,11 @@ public struct PDFWriter: Sendable {
     /// By face: the subset that serves sheets without rare characters, compressed already.
     private let usual: [EmbeddedFont]
     private let outputIntent: OutputIntent
+    private let images: [ImageObject]
 
     /// Throws `PDFError.font` when a face makes no subset.
     public init(family: FontFamily) throws(PDFError) {
+        images = []
         let deflater = try Deflater(level: 7)
         self.family = family
         var usual: [EmbeddedFont] = []
@@ -27,10 +30,22 @@ public struct PDFWriter: Sendable {
     /// What one worker keeps from sheet to sheet.
     public func makeWordStrings() -> WordStrings { WordStrings(usual: usual) }
 
+    /// The writer for sheets that show `picture` too, which is compressed once for all of them.
+    public func holding(_ picture: Picture) throws(PDFError) -> PDFWriter {
+        PDFWriter(self, images: images + [try ImageObject(picture)])
+    }
+
+    private init(_ writer: PDFWriter, images: [ImageObject]) {
+        family = writer.family
+        usual = writer.usual
+        outputIntent = writer.outputIntent
+        self.images = images
+    }
+
     /// The sheet as a file's bytes.
     ///
-    /// Throws `PDFError.missingGlyph` for a character without a glyph, and whatever part of the pagination is not
-    /// consistent or is refused by libharu.
+    /// Throws `PDFError.missingGlyph` for a character without a glyph, `.unknownPicture` for a picture that the writer does
+    /// not hold, and whatever part of the pagination is not consistent or is refused by libharu.
     ///
     /// - Parameter words: Of this writer; keeps what it learns from sheet to sheet. `nil` for a sheet alone.
     public func pdf(
@@ -45,11 +60,17 @@ public struct PDFWriter: Sendable {
         var fonts: [HaruReference?] = []
         for font in selection.fonts { fonts.append(try font?.font.write(into: document)) }
 
+        let shown: Set<Picture> =
+            images.isEmpty ? [] : Set(pagination.pages.lazy.flatMap(\.marks).compactMap(\.picture))
+        var pictures: [HaruReference?] = []
+        for image in images { pictures.append(shown.contains(image.picture) ? try image.write(into: document) : nil) }
+
         var structure = try StructureTree(pagination.structure, pageCount: pagination.pages.count)
         var pages: [HaruReference] = []
         var annotations: [HaruReference] = []
         for (index, page) in pagination.pages.enumerated() {
-            let content = try PageContent(page, index: index, fonts: selection.fonts, structure: &structure)
+            let content = try PageContent(
+                page, index: index, fonts: selection.fonts, images: images, structure: &structure)
             let object = try document.newPage(width: page.width, height: page.height)
             try document.setContent(deflater.deflate(content.content), of: object)
             var links: [HaruReference] = []
@@ -61,8 +82,13 @@ public struct PDFWriter: Sendable {
             let named = content.faces.sorted().map { face in
                 HaruEntry(key: "F\(face)", value: fonts[face].map { .reference($0) } ?? .dictionary([]))
             }
+            var resources: [HaruEntry] = [("Font", .dictionary(named))]
+            let namedPictures = content.pictures.sorted().compactMap { index in
+                pictures[index].map { HaruEntry(key: "Im\(index)", value: .reference($0)) }
+            }
+            if !namedPictures.isEmpty { resources.append(("XObject", .dictionary(namedPictures))) }
             var entries: [HaruEntry] = [
-                ("Resources", .dictionary([("Font", .dictionary(named))])),
+                ("Resources", .dictionary(resources)),
                 ("StructParents", .integer(index)),
                 ("Tabs", .name("S")),
             ]
@@ -77,8 +103,10 @@ public struct PDFWriter: Sendable {
             let height = pagination.pages[bookmark.page].height
             try document.addOutlineEntry(bookmark.title, page: pages[bookmark.page], y: height - bookmark.y)
         }
-        try Metadata(title: pagination.title, language: pagination.language, properties: properties)
-            .write(into: document)
+        try Metadata(
+            title: pagination.title, language: pagination.language, isTwoSided: pagination.isTwoSided,
+            properties: properties
+        ).write(into: document)
         try outputIntent.write(into: document)
         let streams = try structure.write(
             into: document, pages: pages, annotations: annotations, deflater: deflater)
@@ -120,5 +148,11 @@ extension [UInt8] {
             }
             return nil
         }
+    }
+}
+
+extension Mark {
+    fileprivate var picture: Picture? {
+        if case .picture(let placed) = shape { placed.picture } else { nil }
     }
 }

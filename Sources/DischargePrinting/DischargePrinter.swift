@@ -21,15 +21,16 @@ public struct DischargePrinter: Sendable {
     private let writer: PDFWriter
     private let design: PageDesign
 
+    /// - Throws: `PDFError` where there is no memory for the site's logo.
     public init(
         site: Site, templates: TemplateSet, writer: PDFWriter, approvals: Approvals? = Approvals.none,
         design: PageDesign = .standard
-    ) {
+    ) throws(PDFError) {
         self.site = site
         self.templates = templates
         checks = OrderChecks(site: site, formulary: templates.formulary)
         self.approvals = approvals
-        self.writer = writer
+        self.writer = if let logo = site.letterhead?.logo { try writer.holding(logo.picture) } else { writer }
         self.design = design
     }
 
@@ -105,8 +106,9 @@ public struct DischargePrinter: Sendable {
         let press = press ?? makePress()
         let (composition, result) = try checkedComposition(of: order, now: now)
         let paper = options.paper ?? site.paper
+        let sides = options.sides ?? site.sides ?? design.sides
         let style = PageStyle(
-            paper: paper, isLargePrint: options.isLargePrint || order.isLargePrint, design: design)
+            paper: paper, isLargePrint: options.isLargePrint || order.isLargePrint, design: design, sides: sides)
         let formID = FormID.make(for: order)
         let codes = SheetCodes(formID: formID, of: composition.instructions)
         let pagination = try codes.adding(
@@ -116,7 +118,7 @@ public struct DischargePrinter: Sendable {
         if withStaffCopy {
             let copy = self.staffCopy(of: composition, for: order, checks: result)
             var pagination = press.layout.pagination(
-                of: copy.instructions, style: .staffCopy(paper: paper, design: design))
+                of: copy.instructions, style: .staffCopy(paper: paper, design: design, sides: sides))
             pagination.title = StaffCopy.title(of: pagination.title)
             staffCopy = try form(
                 pagination, id: StaffCopy.formID(of: formID), wordsHash: codes.wordsHash, now: now,
@@ -163,9 +165,12 @@ public struct PrintOptions: Hashable, Sendable {
     public var paper: Paper?
     /// 18-point type even where the order does not ask for it.
     public var isLargePrint: Bool
+    /// `nil` for the site's, or those of the page's design.
+    public var sides: Sides?
 
-    public init(paper: Paper? = nil, isLargePrint: Bool = false) {
+    public init(paper: Paper? = nil, isLargePrint: Bool = false, sides: Sides? = nil) {
         self.paper = paper
+        self.sides = sides
         self.isLargePrint = isLargePrint
     }
 }

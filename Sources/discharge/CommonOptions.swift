@@ -20,6 +20,9 @@ struct CommonOptions: ParsableArguments {
     @Flag(help: "Print in 18-point type.")
     var largePrint = false
 
+    @Option(help: "The sides of a leaf that are printed on: one or two. The site's when not given.")
+    var sides: Sides?
+
     @Option(help: ArgumentHelp("The time of printing, for output that can be made again.", valueName: "iso-8601"))
     var now: String?
 
@@ -28,13 +31,19 @@ struct CommonOptions: ParsableArguments {
 
     var settings: DeskSettings {
         DeskSettings(
-            site: site, templates: templates, fonts: fonts, print: PrintOptions(paper: paper, isLargePrint: largePrint),
+            site: site, templates: templates, fonts: fonts,
+            print: PrintOptions(paper: paper, isLargePrint: largePrint, sides: sides),
             now: now, dateOrder: dateFormat, resources: CommandLine.variable("DISCHARGE_RESOURCES"),
             executable: CommandLine.executablePath)
     }
 }
 
 extension Paper: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(rawValue: argument.lowercased())
+    }
+}
+extension Sides: ExpressibleByArgument {
     public init?(argument: String) {
         self.init(rawValue: argument.lowercased())
     }

@@ -26,7 +26,7 @@ struct Benchmarks {
             try TemplateSet.load(directory: "\(package)/Templates")
         }
         let printer = try once.measure("prepare fonts for PDF", runs: 9) {
-            DischargePrinter(site: site, templates: templates, writer: try PDFWriter(family: family))
+            try DischargePrinter(site: site, templates: templates, writer: PDFWriter(family: family))
         }
         once.report("once a process")
 

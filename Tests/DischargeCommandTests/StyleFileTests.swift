@@ -76,6 +76,7 @@ struct StyleFileTests {
             Mistake("large_measure: 522", "large_measure: 410", says: "large_measure: makes lines of about 42 letters"),
             Mistake("#0D4066", "#8080FF", says: "accent: is too light to read: its contrast with paper is 3."),
             Mistake("#0D4066", "navy", says: "accent: is not a color"),
+            Mistake("sides: one", "sides: both", says: "sides: is not a number of sides; write one or two"),
             Mistake(
                 "edge_margin: 24", "edge_margin: wide", says: "edge_margin: is not a number of points from 18 to 54"),
         ])

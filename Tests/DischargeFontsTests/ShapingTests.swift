@@ -28,6 +28,19 @@ struct ShapingTests {
         #expect(pair.advance < apart)
     }
 
+    @Test("every figure is as wide as every other, alone and beside any, so that figures stand below each other")
+    func tabularFigures() throws {
+        let family = try BodyFont.family()
+        for face in family.faces.indices {
+            let zero = family.shape("0", face: face, segment: BodyFont.latin).advance
+            #expect(zero > 0)
+            for pair in 0...99 {
+                let figures = "\(pair / 10)\(pair % 10)"
+                #expect(family.shape(figures, face: face, segment: BodyFont.latin).advance == 2 * zero, "\(figures)")
+            }
+        }
+    }
+
     @Test("a no-break space is as wide as a space")
     func noBreakSpace() throws {
         let family = try BodyFont.family()

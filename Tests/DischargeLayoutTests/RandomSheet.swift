@@ -24,7 +24,8 @@ struct RandomSheet {
                 name: "Ana Example", identifiers: ["Born May 1, 1950", "Record 0001"], hospital: "Example Hospital",
                 draft: "Draft: no clinician has approved this wording", imprint: "Form 0000, printed today",
                 pageNumber: "Page {page} of {pages}",
-                lastPageNumber: "Page {page} of {pages}, the end"),
+                lastPageNumber: "Page {page} of {pages}, the end",
+                turnedPageNumber: "Page {page} of {pages}, turn over"),
             opening: [.paragraph(Paragraph(text: text(8), record: nil)), table(columns: 2, rows: 5, isHeaded: false)],
             sections: sections)
     }

@@ -25,7 +25,9 @@ struct SheetLayoutTests {
         return (instructions, SheetLayout(family: try Self.family.get()).pagination(of: instructions, style: style))
     }
 
-    @Test("no glyph, rule, frame or link leaves the page's margins, and signs beside them stay where printers reach", arguments: styles, seeds)
+    @Test(
+        "no glyph, rule, frame or link leaves the page's margins, and signs beside them stay where printers reach",
+        arguments: styles, seeds)
     func insideMargins(style: PageStyle, seed: UInt64) throws {
         let family = try Self.family.get()
         for page in try pages(seed: seed, style: style).1.pages {
@@ -35,11 +37,11 @@ struct SheetLayoutTests {
                 case .glyphs(let run):
                     let units = Double(family.faces[run.face].unitsPerEm)
                     let words = run.pieces.map(\.text).reduce("", +)
-                    let trailing = words.reversed().prefix { $0 == " " }.count
+                    let trailing = words.reversed().prefix { " \u{A0}".contains($0) }.count
                     let seen = run.pieces.dropLast(trailing).reduce(0) { $0 + Double($1.advance) } * run.size / units
                     #expect(run.x >= style.sideMargin - 0.01 && run.x + seen <= right, "\(words)")
                     #expect(run.baseline <= style.pageHeight - style.edgeMargin && run.baseline >= style.edgeMargin)
-                case .rule, .frame, .path:
+                case .rule, .frame, .path, .picture:
                     guard let box = mark.shape.bounds else { continue }
                     let isSign = if case .path = mark.shape { mark.role == .artifact(.layout) } else { false }
                     let left = isSign ? 18 : style.sideMargin

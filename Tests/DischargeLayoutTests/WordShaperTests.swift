@@ -24,6 +24,8 @@ struct WordShaperTests {
         let pieces = shaper.split(unit, measure: 60, size: 13)
         #expect(pieces.count > 4)
         #expect(pieces.allSatisfy { $0.width <= 60 })
-        #expect(pieces.flatMap(\.segments).map(\.text.text).joined() == word)
+        let texts = pieces.map { $0.text + ($0.space?.text.text ?? "") }
+        #expect(texts.joined() == word)
+        #expect(texts.contains { $0.hasSuffix("\u{A0}") }, "a no-break space is where it breaks first")
     }
 }

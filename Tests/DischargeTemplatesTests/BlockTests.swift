@@ -115,6 +115,7 @@ struct BlockTests {
         #expect(running.imprint == "Form A1B2, printed Friday, November\u{A0}20, 2026, 11:05\u{A0}AM")
         #expect(running.pageNumber == "Page {page} of {pages}")
         #expect(running.lastPageNumber == "Page {page} of {pages}, the end")
+        #expect(running.turnedPageNumber == "Page {page} of {pages}, turn over")
         #expect(running.draft == "Draft")
         #expect(
             try set.sheet([.unit: "5 West"], site: [.hospital: "Hill"]).instructions.runningText.hospital

@@ -35,7 +35,7 @@ extension Mistake {
         Mistake(
             "en/document.yaml", "  signed_at: Date and time", "  signed_at: Date and time\n  ▸greeting: Hello",
             "\"greeting\" is not a key of strings; write one of: draft, born, record, page, imprint, "
-                + "hospital, hospital_unit, signed_at, last_page"),
+                + "hospital, hospital_unit, signed_at, last_page, turned_page"),
         Mistake(
             "en/document.yaml", "  draft: Draft\n  born", "  ▸born",
             "strings lacks the key \"draft\"; write it"),

@@ -99,6 +99,7 @@ extension TemplateFiles {
           record: Record {{ mrn }}
           page: Page {page} of {pages}
           last_page: Page {page} of {pages}, the end
+          turned_page: Page {page} of {pages}, turn over
           imprint: Form {{ form_id }}, printed {{ printed }}
           hospital: "{{ site.hospital }}"
           hospital_unit: "{{ site.hospital }}, {{ unit }}"

@@ -8,10 +8,11 @@ extension SheetLayout {
     /// - Parameter codes: One for each page, in order. They follow from how many pages there are, and take no room that
     ///   `pagination` does not have already.
     public func adding(_ codes: [PageCode], to pagination: Pagination) -> Pagination {
-        guard let places = pagination.codePlaces else { return pagination }
+        guard let codePlaces = pagination.codePlaces else { return pagination }
         let setter = setter(for: pagination.language)
         var pagination = pagination
         for (index, code) in zip(pagination.pages.indices, codes) {
+            let places = codePlaces.onPage(index + 1)
             if let square = code.square {
                 pagination.pages[index].marks.append(places.mark(square))
             }

@@ -7,8 +7,7 @@ extension FlowBuilder {
         let element = newElement(.table, parent: parent)
         let body = newElement(.tableBody, parent: element)
         let gutter = style.body.size * 1.5
-        let left = Column(x: column.x, width: (column.width - gutter) / 2)
-        let right = column.inset(left: left.width + gutter)
+        var left = Column(x: column.x, width: (column.width - gutter) / 2)
         guard column.width > style.body.size * 30, table.rows.count > 5, areShort(table.rows, in: left) else {
             let first = flow.strips.count
             append(factRows(table.rows[...], in: body, column: column), gap: gap)
@@ -17,6 +16,8 @@ extension FlowBuilder {
             return
         }
         let half = evenSplit(table.rows, in: left)
+        left.width += widening(ofFirst: table.rows[..<half], beside: table.rows[half...], width: left.width)
+        let right = column.inset(left: left.width + gutter)
         let columns = [
             factRows(table.rows[..<half], in: body, column: left),
             factRows(table.rows[half...], in: body, column: right),
@@ -44,6 +45,35 @@ extension FlowBuilder {
             if max(above, total - above) < best.height { best = (index + 1, max(above, total - above)) }
         }
         return best.split
+    }
+
+    /// What the first of two columns, both `width` points wide, takes of the other, or gives to it where that is negative,
+    /// so that dates and numbers to call fit on a line in both.
+    private func widening(
+        ofFirst first: ArraySlice<Table.Row>, beside second: ArraySlice<Table.Row>, width: Double
+    ) -> Double {
+        let spare = [first, second].map { rows in
+            let labels = rows.map { self.width(of: $0.cells.first ?? [], isStrong: false) }.max() ?? 0
+            let wholes = rows.map { wholeWidth(of: $0.cells.last ?? []) }.max() ?? 0
+            return width - labels - style.body.size * 0.5 - wholes - 1
+        }
+        if spare[0] < 0, spare[1] > 0 { return min(-spare[0], spare[1]) }
+        if spare[1] < 0, spare[0] > 0 { return -min(-spare[1], spare[0]) }
+        return 0
+    }
+
+    /// The width of the longest part of a text that no line should end within, in points.
+    private func wholeWidth(of text: [Inline]) -> Double {
+        var longest = 0.0
+        var width = 0.0
+        let isStrong = text.contains(where: \.isStrong)
+        let type = TypeStyle(size: style.body.size, leading: style.body.leading, isStrong: isStrong)
+        for unit in setter.units(of: [.text(text.withoutFinePrint.plainText)], style: type).units {
+            width += unit.width
+            longest = max(longest, width)
+            width = unit.bond == .none ? 0 : width + unit.spaceWidth
+        }
+        return longest
     }
 
     /// Rows of a label and a value beside it. The values begin at one edge, and each label ends close before it: eyes and

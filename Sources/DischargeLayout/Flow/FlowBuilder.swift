@@ -30,10 +30,17 @@ struct FlowBuilder {
     mutating func add(_ instructions: DischargeInstructions) {
         let root = newElement(.document, parent: nil)
         let column = Column(x: style.sideMargin, width: style.measure)
+        let besideSquare = column.inset(left: 0, right: style.codes?.squareRoom ?? 0)
+        if let letterhead = instructions.letterhead {
+            addLetterhead(letterhead, parent: root, column: besideSquare)
+        }
         let title = newElement(.title, parent: root)
+        let first = flow.strips.count
         addHeading(
-            instructions.title, style: style.title, color: .black, element: title,
-            column: column.inset(left: 0, right: style.codes?.squareRoom ?? 0), gap: 0)
+            instructions.title, style: style.title, color: .black, element: title, column: besideSquare,
+            gap: style.body.leading * 0.3)
+        // The letterhead stands with the title.
+        if first > 0 { flow.strips[first].breakBefore = .forbidden }
         add(instructions.opening, parent: root, column: column, gap: style.blockGap)
         for section in instructions.sections { add(section, parent: root, column: column) }
     }

@@ -65,7 +65,8 @@ extension FlowBuilder {
 
     /// Whether signs stand in the page's margin: beside text that begins there, where printers still reach.
     private func hangsSigns(in column: Column) -> Bool {
-        column.x == style.sideMargin && style.sideMargin - signWidth >= PageStyle.leastMargin
+        column.x == style.sideMargin
+            && style.sideMargin - style.bindingShift - signWidth >= PageStyle.leastMargin
     }
 
     private mutating func itemStrips(

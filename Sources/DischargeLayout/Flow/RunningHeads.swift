@@ -17,11 +17,20 @@ struct RunningHeads {
         self.style = style
         self.setter = setter
         let head = head
-        let end = style.edgeMargin + height(head)
-        headText = marks(head, from: style.edgeMargin, artifact: .header)
-        top = end + style.running.size * 1.2
+        let headTop = headTop(of: head)
+        headText = marks(head, from: headTop, artifact: .header)
+        top = headTop + height(head) + style.running.size * 1.2
         // Page numbers of three digits are the widest that a sheet can have.
-        bottom = footTop(foot(page: 999, of: 999)) - style.running.size * 0.9
+        let feet = [foot(page: 999, of: 999)] + (style.sides == .two ? [foot(page: 997, of: 999)] : [])
+        bottom = (feet.map(footTop).min() ?? 0) - style.running.size * 0.9
+    }
+
+    /// Where the head's first line begins: at the margin, or lower where its letters would reach into the corner that a
+    /// staple hides.
+    private func headTop(of head: [Entry]) -> Double {
+        guard let type = head.first?.left.type else { return style.edgeMargin }
+        let capitals = setter.shaper.baseline(in: type) - setter.shaper.capHeight(in: type)
+        return max(style.edgeMargin, Binding.stapledCorner - style.bindingMargin - capitals)
     }
 
     /// The marks of one page's head. On the first its rule ends before the square, which reaches into it.
@@ -61,6 +70,8 @@ struct RunningHeads {
     private struct Side {
         var lines: [SetLine]
         var type: TypeStyle
+        /// Whether an arrow behind the text tells to turn the leaf over.
+        var hasArrow = false
 
         var height: Double { Double(lines.count) * type.leading }
     }
@@ -87,15 +98,18 @@ struct RunningHeads {
     private func foot(page: Int, of pages: Int) -> [Entry] {
         var strong = style.running
         strong.isStrong = true
-        let form = page == pages ? text.lastPageNumber : text.pageNumber
+        let isTurned = style.sides == .two && !page.isMultiple(of: 2) && page < pages
+        let form = page == pages ? text.lastPageNumber : isTurned ? text.turnedPageNumber : text.pageNumber
         let number = form.replacing("{page}", with: "\(page)").replacing("{pages}", with: "\(pages)")
         let notes = [text.draft, text.imprint].compactMap { $0 }
         // Below the page's number stand the words of the codes.
         let lastPart = style.codes == nil ? 1 : 0.8
+        var numberSide = side(number, type: strong, part: 0.38)
+        numberSide.hasArrow = isTurned
         return notes.enumerated().map { index, note in
             Entry(
                 left: side(note, type: style.running, part: index == 0 ? 0.6 : lastPart),
-                right: index == 0 ? side(number, type: strong, part: 0.38) : nil)
+                right: index == 0 ? numberSide : nil)
         }
     }
 
@@ -116,9 +130,10 @@ struct RunningHeads {
             let baseline = y + setter.shaper.baseline(in: entry.left.type)
             marks += self.marks(entry.left, baseline: baseline, artifact: artifact) { _ in style.sideMargin }
             if let right = entry.right {
-                marks += self.marks(right, baseline: baseline, artifact: artifact) {
-                    style.pageWidth - style.sideMargin - $0
-                }
+                let arrow = right.hasArrow ? TurnArrow(size: right.type.size) : nil
+                let end = style.pageWidth - style.sideMargin - (arrow?.room ?? 0)
+                marks += self.marks(right, baseline: baseline, artifact: artifact) { end - $0 }
+                marks += arrow.map { [$0.mark(x: end, baseline: baseline, artifact: artifact)] } ?? []
             }
             y += entry.height
         }

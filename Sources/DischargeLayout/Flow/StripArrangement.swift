@@ -71,6 +71,10 @@ extension Mark {
             mark.shape = .frame(frame)
         case .path(let path):
             mark.shape = .path(path.placed(x: right, y: down))
+        case .picture(var placed):
+            placed.box.x += right
+            placed.box.y += down
+            mark.shape = .picture(placed)
         }
         return mark
     }

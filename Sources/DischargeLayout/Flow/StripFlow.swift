@@ -42,6 +42,26 @@ extension PageStyle {
 }
 
 extension Paginator {
+    /// The pages with a wall strip at the sheet's end on the front of a leaf, for leaves that are printed on both sides: who
+    /// cuts it off loses nothing that stands behind it.
+    func withStripOnFront(_ pages: [PlacedStrips]) -> [PlacedStrips] {
+        guard pages.count.isMultiple(of: 2), let page = pages.last,
+            let first = page.firstIndex(where: { $0.strip.isWallStrip })
+        else { return pages }
+        let strip = atTop(page[first...])
+        if first > 0 { return pages.dropLast() + [Array(page[..<first]), strip] }
+        // The last section before it goes to the back, which would have nothing on it.
+        let front = pages[pages.count - 2]
+        let section = front.lastIndex { $0.strip.beginsSection } ?? 0
+        guard section > 0 else { return pages.dropLast() + [[], strip] }
+        return pages.dropLast(2) + [Array(front[..<section]), atTop(front[section...]), strip]
+    }
+
+    private func atTop(_ strips: ArraySlice<PlacedStrips.Element>) -> PlacedStrips {
+        let distance = (strips.first?.y ?? top) - top
+        return strips.map { ($0.strip, $0.y - distance) }
+    }
+
     /// The pages with a wall strip at the sheet's end moved down to the foot of its page, so that one cut takes it off;
     /// on a page of its own it stays at the top.
     func withStripAtFoot(_ pages: [PlacedStrips]) -> [PlacedStrips] {

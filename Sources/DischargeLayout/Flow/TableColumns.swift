@@ -7,6 +7,8 @@ struct TableColumns {
     private let gutter: Double
     /// By column: its part of the width, and the width of its longest word in points.
     private let parts: [(weight: Double, longestWord: Double)]
+    /// By column: the width of its longest number to call, in points.
+    private let longestNumbers: [Double]
 
     /// - Parameters:
     ///   - gutter: From one column's text to the next one's, in points.
@@ -14,18 +16,22 @@ struct TableColumns {
     init(gutter: Double, parts: [(weight: Double, longestWord: Double)]) {
         self.gutter = gutter
         self.parts = parts
+        longestNumbers = parts.map { _ in 0 }
     }
 
     init(_ table: Table, style: PageStyle, shaper: WordShaper) {
         gutter = style.body.size * 0.75
-        parts = table.columns.enumerated().map { index, column in
+        func widest(_ words: [Substring]) -> Double {
+            words.map { shaper.width(of: $0, size: style.body.size) }.max() ?? 0
+        }
+        let columns = table.columns.enumerated().map { index, column in
             // A row's last cell takes the columns that are left, so that it asks for no width where it takes several.
             let cells = table.rows.filter { $0.cells.count == table.columns.count || $0.cells.count > index + 1 }
                 .flatMap { $0.cells[index] }
-            let words = (cells + [.text(column.heading)]).flatMap(TableColumns.words)
-            let widths = words.map { shaper.width(of: $0, size: style.body.size) }
-            return (column.weight, widths.max() ?? 0)
+            return (column, cells: cells + [.text(column.heading)])
         }
+        parts = columns.map { ($0.weight, widest($1.flatMap(TableColumns.words))) }
+        longestNumbers = columns.map { widest($1.compactMap(\.numberToCall)) + TableColumns.margin }
     }
 
     /// What no line of a cell ends within: its words, each up to a slash or hyphen, and a number to call whole.
@@ -44,14 +50,16 @@ struct TableColumns {
         needs.reduce(0, +) <= column.width - gutter * Double(parts.count - 1)
     }
 
-    private var needs: [Double] { parts.map { $0.longestWord + 0.5 } }
+    private var needs: [Double] { parts.map { $0.longestWord + TableColumns.margin } }
+    /// For rounding, in points.
+    private static let margin = 0.5
 
     /// Columns by weight, each wide enough for its longest word where the table's width allows it.
     func columns(in column: FlowBuilder.Column) -> [FlowBuilder.Column] {
         let room = column.width - gutter * Double(parts.count - 1)
         let total = parts.reduce(0) { $0 + $1.weight }
         let shares = parts.map { room * $0.weight / total }
-        let widths = TableColumns.widened(shares, to: needs, room: room)
+        let widths = TableColumns.widened(shares, to: needs, numbers: longestNumbers, room: room)
         var x = column.x
         return widths.map { width in
             defer { x += width + gutter }
@@ -60,9 +68,12 @@ struct TableColumns {
     }
 
     /// Gives columns that are too narrow what they need, from what the others can spare. Where the needs are more than
-    /// the room, the neediest columns are cut down to one width, so that only the longest words are broken.
-    private static func widened(_ shares: [Double], to needs: [Double], room: Double) -> [Double] {
-        guard needs.reduce(0, +) <= room else { return cut(needs, to: room) }
+    /// the room, the neediest columns are cut down to one width, so that only the longest words are broken, and of those
+    /// no number to call.
+    private static func widened(
+        _ shares: [Double], to needs: [Double], numbers: [Double], room: Double
+    ) -> [Double] {
+        guard needs.reduce(0, +) <= room else { return cut(needs, sparing: numbers, to: room) }
         let missing = zip(shares, needs).reduce(0) { $0 + max(0, $1.1 - $1.0) }
         let spare = zip(shares, needs).reduce(0) { $0 + max(0, $1.0 - $1.1) }
         guard missing > 0 else { return shares }
@@ -71,7 +82,25 @@ struct TableColumns {
         }
     }
 
+    private static func cut(_ needs: [Double], sparing numbers: [Double], to room: Double) -> [Double] {
+        let even = cut(needs, to: room)
+        var widths = even
+        // Columns with a long number keep its width, and the others share what is left.
+        var kept = [Double?](repeating: nil, count: needs.count)
+        while let index = kept.indices.first(where: { kept[$0] == nil && numbers[$0] > widths[$0] }) {
+            kept[index] = numbers[index]
+            let rest = room - kept.reduce(0) { $0 + ($1 ?? 0) }
+            let others = cut(zip(kept, needs).map { $0 == nil ? $1 : 0 }, to: rest)
+            // Where that is next to nothing, numbers are cut after all.
+            let isEnough = zip(kept, zip(needs, others)).allSatisfy { $0 != nil || $1.1 >= min($1.0, room * 0.12) }
+            guard rest >= 0, isEnough else { return even }
+            widths = zip(kept, others).map { $0 ?? $1 }
+        }
+        return widths
+    }
+
     private static func cut(_ needs: [Double], to room: Double) -> [Double] {
+        guard needs.reduce(0, +) > room else { return needs }
         var limit = room
         var rest = room
         for (index, need) in needs.sorted().enumerated() {
@@ -93,5 +122,13 @@ extension Substring {
 
     private func isLineEnd(_ mark: Index) -> Bool {
         "-/".contains(self[mark]) && self[index(before: mark)].isLetter && self[index(after: mark)].isLetter
+    }
+}
+
+extension Inline {
+    /// As it is set: no line of it ends at a space.
+    fileprivate var numberToCall: Substring? {
+        guard case .phone(let number) = content, DialedNumber.address(of: number) != nil else { return nil }
+        return number[...]
     }
 }

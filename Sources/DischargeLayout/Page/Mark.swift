@@ -1,3 +1,5 @@
+public import DischargeModel
+
 /// One thing drawn on a page. A page's marks stand in reading order, which is the order of drawing.
 public struct Mark: Sendable {
     public var shape: Shape
@@ -31,6 +33,7 @@ public enum Shape: Sendable {
     case rule(Rule)
     case frame(Frame)
     case path(Path)
+    case picture(PlacedPicture)
 }
 
 extension Shape {
@@ -44,7 +47,19 @@ extension Shape {
                 height: abs(rule.toY - rule.fromY))
         case .frame(let frame): frame.box
         case .path(let path): path.bounds
+        case .picture(let placed): placed.box
         }
+    }
+}
+
+/// A picture that fills a box.
+public struct PlacedPicture: Hashable, Sendable {
+    public var picture: Picture
+    public var box: Box
+
+    public init(_ picture: Picture, in box: Box) {
+        self.picture = picture
+        self.box = box
     }
 }
 

@@ -14,6 +14,17 @@ public struct Page: Sendable {
     }
 }
 
+extension Page {
+    /// The page with everything on it so many points further to the right.
+    func moved(right distance: Double) -> Page {
+        guard distance != 0 else { return self }
+        var page = self
+        page.marks = marks.map { $0.moved(right: distance) }
+        page.links = links.map { $0.moved(right: distance) }
+        return page
+    }
+}
+
 /// A place on a page that opens an address when touched.
 public struct LinkArea: Hashable, Sendable {
     public var box: Box

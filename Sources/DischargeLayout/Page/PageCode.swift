@@ -15,7 +15,8 @@ public struct PageCode: Hashable, Sendable {
     }
 }
 
-/// Where a sheet's pages have room for codes, in points from the top left corner of the page.
+/// Where a sheet's pages have room for codes, in points from the top left corner of the page, before pages are moved for
+/// the binding.
 public struct CodePlaces: Hashable, Sendable {
     /// The left end of the bars; what stands in it is narrower.
     public var bars: Box
@@ -24,9 +25,12 @@ public struct CodePlaces: Hashable, Sendable {
     /// The right and the lower end of the words.
     public var words: Point
     public var style: CodeStyle
+    /// How far odd pages are moved to the right, and even ones to the left.
+    public var bindingShift: Double
 
     init(in page: PageStyle, codes: CodeStyle, squareBottom: Double) {
         style = codes
+        bindingShift = page.bindingShift
         let right = page.pageWidth - page.sideMargin
         let left = CodePlaces.onGrid(page.sideMargin, .up)
         bars = Box(
@@ -37,6 +41,16 @@ public struct CodePlaces: Hashable, Sendable {
             x: CodePlaces.onGrid(right - codes.squareSide, .down),
             y: page.pageHeight - CodePlaces.onGrid(page.pageHeight - squareBottom, .up) - codes.squareSide,
             width: codes.squareSide, height: codes.squareSide)
+    }
+
+    /// On one page, counted from 1.
+    func onPage(_ page: Int) -> CodePlaces {
+        var places = self
+        let shift = page.isMultiple(of: 2) ? -bindingShift : bindingShift
+        places.bars.x += shift
+        places.square.x += shift
+        places.words.x += shift
+        return places
     }
 
     /// The nearest edge of a pixel of 150 dots an inch, so that modules of whole pixels begin and end with them.

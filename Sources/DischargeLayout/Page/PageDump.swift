@@ -1,4 +1,5 @@
 import DischargeFonts
+import DischargeModel
 
 extension Pagination {
     /// The pages as text for review and for tests: one line a mark, with its role and place in points.
@@ -35,6 +36,8 @@ extension Pagination {
             return "\(role) frame \(place(frame.box)) stroke \(rounded(frame.strokeWidth))"
         case .path(let path):
             return "\(role) path \(path.bounds.map(place) ?? "empty") steps \(path.steps.count)"
+        case .picture(let placed):
+            return "\(role) picture \(place(placed.box)) of \(placed.picture.width) x \(placed.picture.height) pixels"
         }
     }
 

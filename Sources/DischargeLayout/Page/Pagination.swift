@@ -10,10 +10,12 @@ public struct Pagination: Sendable {
     public var bookmarks: [Bookmark]
     /// `nil` where the pages have no room for codes.
     public var codePlaces: CodePlaces?
+    /// Whether two pages stand on one leaf, which is turned over at its long edge.
+    public var isTwoSided: Bool
 
     public init(
         language: String, title: String, pages: [Page], structure: [StructureElement], bookmarks: [Bookmark],
-        codePlaces: CodePlaces? = nil
+        codePlaces: CodePlaces? = nil, isTwoSided: Bool = false
     ) {
         self.language = language
         self.title = title
@@ -21,5 +23,6 @@ public struct Pagination: Sendable {
         self.structure = structure
         self.bookmarks = bookmarks
         self.codePlaces = codePlaces
+        self.isTwoSided = isTwoSided
     }
 }

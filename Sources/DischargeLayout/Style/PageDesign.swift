@@ -1,8 +1,12 @@
+public import DischargeModel
+
 /// What a site decides about its pages: the sizes of type, the width of the text, spaces, lines and one colour. A
 /// `PageStyle` is this on one paper. All lengths are in points (1/72 inch).
 public struct PageDesign: Hashable, Sendable {
     public var normal: Scale
     public var largePrint: Scale
+    /// Where nobody says otherwise.
+    public var sides = Sides.one
     /// From the paper's top edge to the running head, and from the running foot to the bottom edge.
     public var edgeMargin: Double
     public var rules: RuleWeights

@@ -4,8 +4,9 @@ public import DischargeModel
 public struct PageStyle: Hashable, Sendable {
     public var pageWidth: Double
     public var pageHeight: Double
-    /// From the paper's left and right edge to the text.
+    /// From the paper's left and right edge to the text, before pages are moved for the binding.
     public var sideMargin: Double
+    public var sides: Sides
     /// From the paper's top edge to the running head, and from the running foot to the bottom edge.
     public var edgeMargin: Double
 
@@ -46,24 +47,27 @@ public struct PageStyle: Hashable, Sendable {
     static let leastMargin = 18.0
     public var measure: Double { pageWidth - 2 * sideMargin }
 
-    public init(paper: Paper, isLargePrint: Bool, design: PageDesign = .standard) {
+    /// - Parameter sides: `nil` for the design's.
+    public init(paper: Paper, isLargePrint: Bool, design: PageDesign = .standard, sides: Sides? = nil) {
         self.init(
             paper: paper, scale: isLargePrint ? design.largePrint : design.normal, design: design,
-            codes: CodeStyle(isLargePrint: isLargePrint))
+            sides: sides ?? design.sides, codes: CodeStyle(isLargePrint: isLargePrint))
         stacksTables = isLargePrint
     }
 
     /// Of staff's copies, which are set smaller and are not scanned back.
-    public static func staffCopy(paper: Paper, design: PageDesign = .standard) -> PageStyle {
-        PageStyle(paper: paper, scale: PageDesign.staffScale, design: design, codes: nil)
+    public static func staffCopy(paper: Paper, design: PageDesign = .standard, sides: Sides? = nil) -> PageStyle {
+        PageStyle(
+            paper: paper, scale: PageDesign.staffScale, design: design, sides: sides ?? design.sides, codes: nil)
     }
 
-    private init(paper: Paper, scale: PageDesign.Scale, design: PageDesign, codes: CodeStyle?) {
+    private init(paper: Paper, scale: PageDesign.Scale, design: PageDesign, sides: Sides, codes: CodeStyle?) {
         switch paper {
         case .letter: (pageWidth, pageHeight) = (612, 792)
         case .a4: (pageWidth, pageHeight) = (595.276, 841.890)
         }
         sideMargin = (pageWidth - scale.measure) / 2
+        self.sides = sides
         edgeMargin = design.edgeMargin
         title = scale.title
         heading = scale.heading

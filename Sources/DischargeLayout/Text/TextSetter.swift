@@ -124,6 +124,7 @@ private struct UnitBuilder {
     mutating func finish(isContinued: Bool) -> [TextUnit] {
         if isContinued { unit.space = segments(" ", isStrong: false, part: 0, phone: nil).first }
         endUnit(.lineFeed)
+        shaper.boundWords.bind(&units)
         return units
     }
 

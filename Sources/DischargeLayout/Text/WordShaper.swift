@@ -9,11 +9,13 @@ final class WordShaper {
     private let language: String
     private var regular: [Substring: [ShapedText]] = [:]
     private var strong: [Substring: [ShapedText]] = [:]
+    let boundWords: BoundWords
 
     /// - Parameter language: BCP 47 tag of the text.
     init(family: FontFamily, language: String) {
         self.family = family
         self.language = language
+        boundWords = BoundWords(language: language)
     }
 
     /// One shaped text for every face and script that the word needs.
@@ -37,9 +39,20 @@ final class WordShaper {
         Double(shaped.advance) * size / Double(family.faces[shaped.face].unitsPerEm)
     }
 
+    /// The width of one cluster, in points.
+    func advance(of cluster: GlyphCluster, in shaped: ShapedText, size: Double) -> Double {
+        let units = shaped.glyphs[cluster.glyphs].reduce(0) { $0 + Double($1.advance) }
+        return units * size / Double(family.faces[shaped.face].unitsPerEm)
+    }
+
     /// The width of a word, in bold unless told otherwise, since that is the wider weight; in points.
     func width(of word: Substring, size: Double, isStrong: Bool = true) -> Double {
         shape(word, isStrong: isStrong).reduce(0) { $0 + width(of: $1, size: size) }
+    }
+
+    /// The height of capital letters, in points.
+    func capHeight(in style: TypeStyle) -> Double {
+        Double(family.faces[0].capHeight) * style.size / Double(family.faces[0].unitsPerEm)
     }
 
     /// From the top of a line to its baseline, in points: the leading is shared equally above and below the letters.
@@ -49,41 +62,5 @@ final class WordShaper {
         let ascent = Double(face.ascender) * scale
         let descent = -Double(face.descender) * scale
         return (style.leading - ascent - descent) / 2 + ascent
-    }
-
-    /// A unit that is wider than `measure` in pieces that are not, broken between clusters.
-    func split(_ unit: TextUnit, measure: Double, size: Double) -> [TextUnit] {
-        var pieces: [TextUnit] = []
-        var piece = TextUnit(ending: .hyphen)
-        var width = 0.0
-        for segment in unit.segments {
-            var text = ""
-            func close() {
-                guard !text.isEmpty else { return }
-                for shaped in shape(text[...], isStrong: segment.isStrong) {
-                    piece.segments.append(
-                        TextSegment(
-                            text: shaped, isStrong: segment.isStrong, width: self.width(of: shaped, size: size),
-                            part: segment.part, phone: segment.phone))
-                }
-                text = ""
-            }
-            let scale = size / Double(family.faces[segment.text.face].unitsPerEm)
-            for cluster in segment.text.clusters {
-                let advance = segment.text.glyphs[cluster.glyphs].reduce(0) { $0 + Double($1.advance) } * scale
-                if width + advance > measure - 0.5, width > 0 {
-                    close()
-                    pieces.append(piece)
-                    piece = TextUnit(ending: .hyphen)
-                    width = 0
-                }
-                text += cluster.text
-                width += advance
-            }
-            close()
-        }
-        piece.space = unit.space
-        piece.ending = unit.ending
-        return pieces + [piece]
     }
 }

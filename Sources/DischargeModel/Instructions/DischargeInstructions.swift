@@ -3,14 +3,18 @@ public struct DischargeInstructions: Hashable, Sendable, Encodable {
     /// The sheet's language as a BCP 47 tag, for example "en".
     public var language: String
     public var title: String
+    /// What stands above the title, where the site has any.
+    public var letterhead: Letterhead?
     public var runningText: RunningText
     /// What stands below the title, before the first section: the draft notice and who the sheet is for.
     public var opening: [Block]
     public var sections: [Section]
 
     public init(
-        language: String, title: String, runningText: RunningText, opening: [Block], sections: [Section]
+        language: String, title: String, letterhead: Letterhead? = nil, runningText: RunningText, opening: [Block],
+        sections: [Section]
     ) {
+        self.letterhead = letterhead
         self.language = language
         self.title = title
         self.runningText = runningText
@@ -37,10 +41,12 @@ public struct DischargeInstructions: Hashable, Sendable, Encodable {
         public var pageNumber: String
         /// The same for the last page, which says that nothing follows.
         public var lastPageNumber: String
+        /// The same for a page whose leaf goes on behind it, where both sides are printed on.
+        public var turnedPageNumber: String
 
         public init(
             name: String, identifiers: [String], hospital: String, draft: String?, imprint: String,
-            pageNumber: String, lastPageNumber: String? = nil
+            pageNumber: String, lastPageNumber: String? = nil, turnedPageNumber: String? = nil
         ) {
             self.name = name
             self.identifiers = identifiers
@@ -49,6 +55,7 @@ public struct DischargeInstructions: Hashable, Sendable, Encodable {
             self.imprint = imprint
             self.pageNumber = pageNumber
             self.lastPageNumber = lastPageNumber ?? pageNumber
+            self.turnedPageNumber = turnedPageNumber ?? pageNumber
         }
     }
 }

@@ -13,6 +13,12 @@ public struct PlainTextRenderer: Sendable {
     /// The whole sheet; every line ends with a line feed.
     public func text(of instructions: DischargeInstructions) -> String {
         var page = TextPage(width: width)
+        if let letterhead = instructions.letterhead {
+            // A reader of the text is told what the logo shows, as one who listens is.
+            if let logo = letterhead.logo { page.add(wrapped: "[\(logo.alternative)]") }
+            for line in letterhead.lines { page.add(wrapped: line) }
+            page.addGap()
+        }
         page.add(wrapped: instructions.title)
         page.addRule("═")
         add(instructions.opening, to: &page)

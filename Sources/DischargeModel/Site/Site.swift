@@ -2,6 +2,7 @@
 public struct Site: Hashable, Sendable {
     public let hospital: String?
     public let unit: String?
+    public let letterhead: Letterhead?
     /// Numbers to call with questions, by day and by night; a blank when not given.
     public let phoneDay: String?
     public let phoneNight: String?
@@ -9,6 +10,8 @@ public struct Site: Hashable, Sendable {
     public let emergencyNumber: String
     public let clock: SiteClock
     public let paper: Paper
+    /// `nil` for those of the page's design.
+    public let sides: Sides?
     /// BCP 47 tag of the language of its sheets.
     public let language: String
     /// The temperature to call about, in tenths of a degree Fahrenheit: 1004 is 100.4 °F.
@@ -29,28 +32,24 @@ public struct Site: Hashable, Sendable {
     }
 
     init(
-        hospital: String?, unit: String?, phoneDay: String?, phoneNight: String?, emergencyNumber: String,
-        clock: SiteClock, paper: Paper, language: String, feverTenths: Int, readingGradeTenths: Int = 60,
+        hospital: String?, unit: String?, letterhead: Letterhead? = nil, phoneDay: String?, phoneNight: String?,
+        emergencyNumber: String,
+        clock: SiteClock, paper: Paper, sides: Sides? = nil, language: String, feverTenths: Int,
+        readingGradeTenths: Int = 60,
         acetaminophenLimit: Int = Site.standardAcetaminophenLimit
     ) {
         self.hospital = hospital
         self.unit = unit
+        self.letterhead = letterhead
         self.phoneDay = phoneDay
         self.phoneNight = phoneNight
         self.emergencyNumber = emergencyNumber
         self.clock = clock
         self.paper = paper
+        self.sides = sides
         self.language = language
         self.feverTenths = feverTenths
         self.readingGradeTenths = readingGradeTenths
         self.acetaminophenLimit = acetaminophenLimit
     }
-}
-
-/// The sheet's size.
-public enum Paper: String, Hashable, Sendable, CaseIterable {
-    /// 8.5 by 11 inches.
-    case letter
-    /// ISO 216, 210 by 297 millimetres.
-    case a4
 }

@@ -6,5 +6,6 @@ extension Site {
             (.emergencyNumber, emergencyNumber),
         ]
         return fields.compactMap { field, text in text.map { (field.rawValue, $0) } }
+            + (letterhead?.lines ?? []).map { (SiteField.letterhead.rawValue, $0) }
     }
 }

@@ -2,10 +2,12 @@ public import Foundation
 
 /// Turns a site file's values into a site, or into all of their faults together.
 public enum SiteReader {
-    /// - Parameter fallback: The time zone of a site that names none; `nil` makes `time_zone` a required field.
+    /// - Parameters:
+    ///   - logo: The picture that `logo` names; `nil` where it names none, or none that can be used.
+    ///   - fallback: The time zone of a site that names none; `nil` makes `time_zone` a required field.
     /// - Throws: `InvalidOrder` with every fault; its fields are those of the site file.
     public static func site(
-        from raw: [SiteField: RawValue], fallback: TimeZone? = nil
+        from raw: [SiteField: RawValue], logo picture: Picture? = nil, fallback: TimeZone? = nil
     ) throws(InvalidOrder) -> Site {
         var reader = ValueReader(clock: SiteClock(timeZone: .gmt), dateOrder: nil)
         func text(_ field: SiteField, limit: Int = 120) -> String? {
@@ -31,6 +33,11 @@ public enum SiteReader {
             } else {
                 fault(.paper, "is not a paper size", mend: "write letter or a4")
             }
+        }
+        var sides: Sides?
+        if let name = text(.sides) {
+            sides = Sides(rawValue: name.lowercased())
+            if sides == nil { fault(.sides, "is not a number of sides", mend: "write one or two") }
         }
         var fever = 1_004
         if let written = text(.fever) {
@@ -66,10 +73,14 @@ public enum SiteReader {
         let phoneNight = text(.phoneNight, limit: 40)
         let emergencyNumber = text(.emergencyNumber, limit: 20) ?? "911"
         let language = text(.language) ?? "en"
+        let logo = reader.logo(raw, picture: picture)
+        let lines = reader.letterheadLines(raw[.letterhead])
         guard let timeZone, reader.faults.isEmpty else { throw InvalidOrder(faults: reader.faults) }
         return Site(
-            hospital: hospital, unit: unit, phoneDay: phoneDay, phoneNight: phoneNight,
-            emergencyNumber: emergencyNumber, clock: SiteClock(timeZone: timeZone), paper: paper, language: language,
-            feverTenths: fever, readingGradeTenths: readingGrade, acetaminophenLimit: acetaminophenLimit)
+            hospital: hospital, unit: unit, letterhead: Letterhead(logo: logo, lines: lines), phoneDay: phoneDay,
+            phoneNight: phoneNight,
+            emergencyNumber: emergencyNumber, clock: SiteClock(timeZone: timeZone), paper: paper, sides: sides,
+            language: language, feverTenths: fever, readingGradeTenths: readingGrade,
+            acetaminophenLimit: acetaminophenLimit)
     }
 }

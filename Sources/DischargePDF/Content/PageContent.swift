@@ -6,8 +6,11 @@ struct PageContent: ~Copyable {
     private(set) var content = SyntaxBuffer(capacity: 16 * 1024)
     /// Faces that the page shows.
     private(set) var faces: Set<Int> = []
+    /// Indices of the pictures that the page shows.
+    private(set) var pictures: Set<Int> = []
     private let page: Page
     private let fonts: [FaceStrings?]
+    private let images: [ImageObject]
     private var open: MarkRole?
     private var fill: Color?
     private var stroke: Color?
@@ -15,8 +18,12 @@ struct PageContent: ~Copyable {
     private var type: (face: Int, size: Double)?
 
     /// Draws `page`, the one of index `pageIndex`, and notes in `structure` which content belongs to which element.
-    init(_ page: Page, index pageIndex: Int, fonts: [FaceStrings?], structure: inout StructureTree) throws(PDFError) {
+    init(
+        _ page: Page, index pageIndex: Int, fonts: [FaceStrings?], images: [ImageObject],
+        structure: inout StructureTree
+    ) throws(PDFError) {
         self.page = page
+        self.images = images
         self.fonts = fonts
         for mark in page.marks {
             try begin(mark.role, pageIndex: pageIndex, structure: &structure)
@@ -28,6 +35,7 @@ struct PageContent: ~Copyable {
             case .rule(let rule): try draw(rule)
             case .frame(let frame): try draw(frame)
             case .path(let path): try draw(path)
+            case .picture(let placed): try draw(placed)
             }
         }
         if open != nil { content.append("EMC\n") }
@@ -128,6 +136,20 @@ struct PageContent: ~Copyable {
         case (.some, nil): content.append("f Q\n")
         default: content.append("S Q\n")
         }
+    }
+
+    /// An image fills the unit square, which is made as large as the box (ISO 32000-1, 8.9.5.1).
+    private mutating func draw(_ placed: PlacedPicture) throws(PDFError) {
+        guard let index = images.firstIndex(where: { $0.picture == placed.picture }) else { throw .unknownPicture }
+        pictures.insert(index)
+        let box = placed.box
+        content.append("q ")
+        try content.append(box.width, 0)
+        try content.append(0, box.height)
+        try content.append(box.x, page.height - box.y - box.height)
+        content.append("cm /Im")
+        content.append(index)
+        content.append(" Do Q\n")
     }
 
     private mutating func append(_ point: Point) throws(PDFError) {

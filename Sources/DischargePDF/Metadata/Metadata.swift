@@ -7,8 +7,11 @@ struct Metadata {
     private let creator: String
     private let producer: String
     private let created: Timestamp
+    private let isTwoSided: Bool
 
-    init(title: String, language: String, properties: DocumentProperties) {
+    /// - Parameter isTwoSided: Whether a dialog to print is to offer both sides of the paper at first.
+    init(title: String, language: String, isTwoSided: Bool = false, properties: DocumentProperties) {
+        self.isTwoSided = isTwoSided
         self.title = Metadata.printable(title)
         self.language = Metadata.printable(language)
         formID = Metadata.printable(properties.formID)
@@ -32,11 +35,14 @@ struct Metadata {
         let packet = try document.newStream(
             StreamData(bytes: Array(xmp.utf8), isDeflated: false),
             [("Type", .name("Metadata")), ("Subtype", .name("XML"))])
+        var preferences: [HaruEntry] = [("DisplayDocTitle", .boolean(true))]
+        // ISO 32000-1, 12.2.
+        if isTwoSided { preferences.append(("Duplex", .name("DuplexFlipLongEdge"))) }
         try document.set(
             [
                 ("Metadata", .reference(packet)),
                 ("Lang", .literal(language)),
-                ("ViewerPreferences", .dictionary([("DisplayDocTitle", .boolean(true))])),
+                ("ViewerPreferences", .dictionary(preferences)),
             ], in: document.catalog)
     }
 

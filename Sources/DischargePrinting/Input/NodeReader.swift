@@ -5,10 +5,13 @@ import Yams
 struct NodeReader {
     /// The file as the user named it.
     let file: String
+    /// What stands between the texts of a list in a field of one text.
+    private let listSeparator: String
     private(set) var faults: [OrderFault] = []
 
-    init(file: String) {
+    init(file: String, listSeparator: String = "; ") {
         self.file = file
+        self.listSeparator = listSeparator
     }
 
     /// The file's mapping; an empty file is an empty one. `nil` with a fault where the text is not such YAML.
@@ -88,13 +91,13 @@ struct NodeReader {
         }
     }
 
-    /// The text of a scalar, or a list's texts with semicolons between them; `nil` for a value that is not there.
+    /// The text of a scalar, or a list's texts with the separator between them; `nil` for a value that is not there.
     private mutating func text(of node: Node, field: String) -> String? {
         if isNull(node) { return nil }
         if let scalar = node.scalar { return scalar.string }
         if let sequence = node.sequence {
             let texts = sequence.compactMap { $0.scalar?.string }
-            if texts.count == sequence.count { return texts.joined(separator: "; ") }
+            if texts.count == sequence.count { return texts.joined(separator: listSeparator) }
         }
         fault(
             field, "is not a text", mend: "put it in quotes, or write | after the colon and the text below it",

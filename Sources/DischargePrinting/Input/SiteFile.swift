@@ -9,15 +9,27 @@ public struct SiteFile: Sendable {
     /// - Throws: `InputError` where the file cannot be read; `InvalidOrder` with every fault of its fields.
     public init(at path: String) throws {
         self.path = path
-        var reader = NodeReader(file: path)
+        var reader = NodeReader(file: path, listSeparator: "\n")
         let mapping = reader.mapping(of: try InputFile.text(of: path))
         values = mapping.map { reader.values(of: $0).values } ?? [:]
         guard reader.faults.isEmpty else { throw InvalidOrder(faults: reader.faults) }
-        do throws(InvalidOrder) {
-            site = try SiteReader.site(from: values)
+        var faults: [OrderFault] = []
+        var logo: Picture?
+        do throws(LogoFault) {
+            if let name = values[.logo]?.text { logo = try LogoFile.picture(named: name, by: path) }
         } catch {
-            throw InvalidOrder(faults: Self.placed(error.faults, values: values, path: path))
+            faults = [OrderFault(field: SiteField.logo.rawValue, problem: error.problem, mend: error.mend)]
         }
+        var site: Site?
+        do throws(InvalidOrder) {
+            site = try SiteReader.site(from: values, logo: logo)
+        } catch {
+            faults += error.faults
+        }
+        guard let site, faults.isEmpty else {
+            throw InvalidOrder(faults: Self.placed(faults, values: values, path: path))
+        }
+        self.site = site
     }
 
     /// Refuses a site with a text that the fonts cannot show.

@@ -26,6 +26,7 @@ enum StyleField: String, CaseIterable {
     case tableHeadRule = "table_head_rule"
     case tableRowRule = "table_row_rule"
     case accent
+    case sides
 
     /// In points. Body text is never smaller than old eyes need; the text is never wider than the narrower paper allows.
     var range: ClosedRange<Double> {
@@ -43,7 +44,7 @@ enum StyleField: String, CaseIterable {
         case .writingLine, .largeWritingLine: 20...60
         case .edgeMargin: 18...54
         case .boxRule, .emergencyRule, .tableHeadRule, .tableRowRule: 0.25...6
-        case .accent: 0...0
+        case .accent, .sides: 0...0
         }
     }
 }

@@ -60,6 +60,7 @@ private struct StyleReading {
         read(.largeMeasure, into: &design.largePrint.measure)
         read(.largeWritingLine, into: &design.largePrint.writingLine)
         readAccent(into: &design.accent)
+        readSides(into: &design.sides)
         checkLines(of: design.normal, .measure)
         checkLines(of: design.largePrint, .largeMeasure)
         return design
@@ -100,6 +101,14 @@ private struct StyleReading {
                 mend: "write a darker color, of 7 to 1 or more")
         }
         color = accent
+    }
+
+    private mutating func readSides(into sides: inout Sides) {
+        guard let raw = values[.sides] else { return }
+        guard let known = Sides(rawValue: raw.text.lowercased()) else {
+            return fault(.sides, "is not a number of sides", mend: "write one or two")
+        }
+        sides = known
     }
 
     /// Lines of fewer than 45 letters or more than 75 are hard to read (Bringhurst, "The Elements of Typographic Style").

@@ -113,11 +113,17 @@ public enum Sample: String, Sendable, CaseIterable {
 
         hospital: Example Hospital
         unit: 5 West
+        # logo: logo.png              # above the title of page 1; a PNG, its path from this file's folder
+        # logo_alt: Example Hospital  # what it shows, for readers who cannot see it
+        # letterhead:                 # up to 4 lines beside it
+        #   - Department of Examples
+        #   - 1 Example Street
         phone_day: 555-010-0100
         phone_night: 555-010-0199
         emergency_number: "911"
         time_zone: America/New_York   # needed; a name of the IANA list
         paper: letter                 # letter or a4
+        # sides: two                  # printed on both sides and stapled at the left edge; one when not given
         language: en
         fever_f: 100.4                # the temperature to call about, in degrees Fahrenheit
         reading_grade: 6.0            # the highest school grade that the wording may read at

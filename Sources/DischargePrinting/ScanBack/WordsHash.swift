@@ -5,7 +5,7 @@ import Foundation
 
 /// Tells sheets apart by what they say.
 ///
-/// Two sheets have the same hash when a reader finds the same in them: language, title, the running head's name,
+/// Two sheets have the same hash when a reader finds the same in them: language, title, letterhead, the running head's name,
 /// identifiers and hospital, the draft notice, and every block with its kind, its words, blanks, numbers to call and bold
 /// type, from the first to the last. Paper, large print, the time of printing and the form id count for nothing, nor does
 /// which template record a line comes from, nor a sign beside an item, which says what the item's words say.
@@ -26,6 +26,10 @@ private struct WordParts {
     mutating func add(_ instructions: DischargeInstructions) {
         add("language", instructions.language)
         add("title", instructions.title)
+        if let letterhead = instructions.letterhead {
+            if let logo = letterhead.logo { add("logo", "\(logo.picture.fileHash) \(logo.alternative)") }
+            for line in letterhead.lines { add("letterhead", line) }
+        }
         let running = instructions.runningText
         add("name", running.name)
         for identifier in running.identifiers { add("identifier", identifier) }

@@ -9,6 +9,7 @@ struct StringsReader {
         case hospitalUnit = "hospital_unit"
         case signedAt = "signed_at"
         case lastPage = "last_page"
+        case turnedPage = "turned_page"
     }
 
     func strings(_ value: TemplateValue) -> SheetStrings? {
@@ -18,16 +19,17 @@ struct StringsReader {
         let record = plain(.record, fields, needs: "{{ mrn }}")
         let page = plain(.page, fields, needs: "{page}", "{pages}")
         let lastPage = plain(.lastPage, fields, needs: "{page}", "{pages}")
+        let turnedPage = plain(.turnedPage, fields, needs: "{page}", "{pages}")
         let imprint = plain(.imprint, fields, needs: "{{ form_id }}")
         let hospital = filled(.hospital, fields, admits: [.siteHospital])
         let hospitalUnit = filled(.hospitalUnit, fields, admits: [.siteHospital, .unit])
         let signedAt = plain(.signedAt, fields)
-        guard let draft, let born, let record, let page, let lastPage, let imprint, let hospital, let hospitalUnit,
-            let signedAt
+        guard let draft, let born, let record, let page, let lastPage, let turnedPage, let imprint, let hospital,
+            let hospitalUnit, let signedAt
         else { return nil }
         return SheetStrings(
-            draft: draft, born: born, record: record, page: page, lastPage: lastPage, imprint: imprint,
-            hospital: hospital, hospitalUnit: hospitalUnit, signedAt: signedAt)
+            draft: draft, born: born, record: record, page: page, lastPage: lastPage, turnedPage: turnedPage,
+            imprint: imprint, hospital: hospital, hospitalUnit: hospitalUnit, signedAt: signedAt)
     }
 
     /// - Parameter needs: What the text must hold, with single spaces inside braces.

@@ -9,7 +9,8 @@ struct Composer {
 
     func composition() -> Composition {
         let instructions = DischargeInstructions(
-            language: template.tag, title: template.title.filled(with: values), runningText: runningText,
+            language: template.tag, title: template.title.filled(with: values),
+            letterhead: values.site.letterhead, runningText: runningText,
             opening: blocks(of: plan.opening), sections: plan.sections.compactMap(section))
         return Composition(
             instructions: instructions, blankFields: instructions.blankFields, answers: answers)
@@ -34,7 +35,8 @@ struct Composer {
             hospital: hospital?.map(\.content.plainText).joined() ?? values.order.unit ?? values.site.unit ?? "",
             draft: values.imprint.isDraft ? strings.draft.filled(with: values) : nil,
             imprint: strings.imprint.filled(with: values), pageNumber: strings.page.filled(with: values),
-            lastPageNumber: strings.lastPage.filled(with: values))
+            lastPageNumber: strings.lastPage.filled(with: values),
+            turnedPageNumber: strings.turnedPage.filled(with: values))
     }
 
     /// `nil` for a section that nothing stands in.

@@ -74,6 +74,7 @@ struct SheetStrings {
     let record: PlainText
     let page: PlainText
     let lastPage: PlainText
+    let turnedPage: PlainText
     let imprint: PlainText
     /// Both name what a site need not give.
     let hospital: FilledText

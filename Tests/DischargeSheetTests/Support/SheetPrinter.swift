@@ -24,10 +24,10 @@ struct SheetPrinter: Sendable {
         .timeZone: "America/New_York",
     ]
 
-    init(site values: [SiteField: String] = siteValues) throws {
+    init(site values: [SiteField: String] = siteValues, logo: Picture? = nil) throws {
         writer = try PDFWriter(family: FontFamily.load(directory: packageRoot.appending(path: "Fonts").path))
         printer = try DischargePrinter(
-            site: SiteReader.site(from: values.mapValues { RawValue($0) }),
+            site: SiteReader.site(from: values.mapValues { RawValue($0) }, logo: logo),
             templates: TemplateSet.load(directory: packageRoot.appending(path: "Templates").path), writer: writer)
     }
 
