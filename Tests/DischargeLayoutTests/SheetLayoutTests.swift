@@ -44,7 +44,7 @@ struct SheetLayoutTests {
                 case .rule, .frame, .path, .picture:
                     guard let box = mark.shape.bounds else { continue }
                     let isSign = if case .path = mark.shape { mark.role == .artifact(.layout) } else { false }
-                    let left = isSign ? 18 : style.sideMargin
+                    let left = isSign ? 24 : style.sideMargin
                     #expect(box.x >= left - 0.01 && box.x + box.width <= right)
                     #expect(box.y + box.height <= style.pageHeight - style.edgeMargin)
                 }

@@ -19,12 +19,22 @@ struct SheetBindingTests {
         return (try SheetCodes(formID: "WWWW-MMMM-WWWW", of: instructions).adding(to: pagination, by: layout), style)
     }
 
-    @Test("a leaf's binding edge has the wider margin on both of its sides, by at least an eighth of an inch")
+    @Test(
+        """
+        a leaf's binding edge has the wider margin on both of its sides, by at least an eighth of an inch; signs that \
+        hang in a margin stay off the paper's edges
+        """)
     func mirroredMargins() throws {
         for form in SheetCase.some {
             let (pagination, style) = try pagination(form, sides: .two)
             for (index, page) in pagination.pages.enumerated() {
-                let boxes = page.marks.compactMap(\.shape.bounds)
+                let signs = page.marks.filter { mark in
+                    if case .path = mark.shape { mark.role == .artifact(.layout) } else { false }
+                }
+                #expect(signs.compactMap(\.shape.bounds).allSatisfy { $0.x > 23.9 }, "page \(index + 1), \(form)")
+                let boxes = page.marks.filter { mark in
+                    if case .path = mark.shape { mark.role != .artifact(.layout) } else { true }
+                }.compactMap(\.shape.bounds)
                 let left = try #require(boxes.map(\.x).min())
                 let right = try style.pageWidth - #require(boxes.map { $0.x + $0.width }.max())
                 let (inner, outer) = index.isMultiple(of: 2) ? (left, right) : (right, left)

@@ -57,16 +57,12 @@ extension FlowBuilder {
 
     /// What the signs of `items` take of the column's width, in points.
     private func signRoom(of items: ArraySlice<ListItem>, in column: Column) -> Double {
-        hangsSigns(in: column) || !items.contains { $0.icon != nil } ? 0 : signWidth
+        hangsSigns(in: column) || !items.contains { $0.icon != nil } ? 0 : style.signWidth
     }
 
-    /// A sign and the space behind it, in points.
-    private var signWidth: Double { style.pictogramSize + style.body.size * 0.3 }
-
-    /// Whether signs stand in the page's margin: beside text that begins there, where printers still reach.
+    /// Whether signs stand in the page's margin: beside text that begins there.
     private func hangsSigns(in column: Column) -> Bool {
-        column.x == style.sideMargin
-            && style.sideMargin - style.bindingShift - signWidth >= PageStyle.leastMargin
+        style.hangsSigns && column.x == style.sideMargin
     }
 
     private mutating func itemStrips(
@@ -88,7 +84,7 @@ extension FlowBuilder {
             strips[0].marks.insert(contentsOf: placed.marks, at: 0)
         }
         if let icon = item.icon {
-            add(Pictogram(icon, color: style.accent), to: &strips, x: column.x + signRoom - signWidth)
+            add(Pictogram(icon, color: style.accent), to: &strips, x: column.x + signRoom - style.signWidth)
         }
         return strips
     }

@@ -8,18 +8,28 @@ enum Binding {
 
     /// How far a page's type area is moved away from the binding.
     ///
-    /// It is a quarter of an inch, or less where the outer margin would become narrower than printers need; whole pixels
-    /// of 150 dots an inch, so that modules of codes begin and end with them on every page.
-    static func shift(sideMargin: Double) -> Double {
+    /// It is a quarter of an inch, or what the outer margin has to spare where that is less; whole pixels of 150 dots an
+    /// inch, so that modules of codes begin and end with them on every page.
+    static func shift(spare: Double) -> Double {
         let pixel = 0.48
-        return (max(0, min(18, sideMargin - 24)) / pixel).rounded(.down) * pixel
+        return (max(0, min(18, spare)) / pixel).rounded(.down) * pixel
     }
+
+    /// What the type area of two-sided pages should be moved by at least.
+    static let leastShift = 4.8
 }
 
 extension PageStyle {
     /// How far the whole type area stands from the middle, away from the edge at which leaves are bound; 0 for pages that
     /// are printed on one side. The width of the text is the same on every page, so that lines break alike.
-    var bindingShift: Double { sides == .two ? Binding.shift(sideMargin: sideMargin) : 0 }
+    var bindingShift: Double { sides == .two ? Binding.shift(spare: spareMargin) : 0 }
+
+    /// What a side margin has beyond what printers need, and beyond the signs that hang in it.
+    private var spareMargin: Double { sideMargin - PageStyle.leastMargin - (hangsSigns ? signWidth : 0) }
+
+    /// Whether signs stand in the page's margin, beside the text that begins there. It is the same for pages printed on one
+    /// side and on both.
+    var hangsSigns: Bool { sideMargin - PageStyle.leastMargin - signWidth >= Binding.leastShift }
 
     /// How far a page, counted from 1, is moved to the right: odd ones are bound at the left edge, even ones at the right.
     func shift(ofPage page: Int) -> Double {

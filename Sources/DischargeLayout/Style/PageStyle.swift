@@ -43,8 +43,10 @@ public struct PageStyle: Hashable, Sendable {
     public var cellPadding: Double { body.size * 0.22 }
     /// From a box's frame to its text, in points.
     public var boxPadding: Double { body.size * 0.7 }
-    /// What printers leave white at a paper's edge, in points: a quarter of an inch.
-    static let leastMargin = 18.0
+    /// A sign and the space behind it, in points.
+    var signWidth: Double { pictogramSize + body.size * 0.2 }
+    /// What printers leave white at a paper's edge, in points.
+    static let leastMargin = 24.0
     public var measure: Double { pageWidth - 2 * sideMargin }
 
     /// - Parameter sides: `nil` for the design's.
