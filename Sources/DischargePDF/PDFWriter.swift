@@ -50,7 +50,7 @@ public struct PDFWriter: Sendable {
         var fonts: [HaruReference?] = []
         for font in selection.fonts { fonts.append(try font?.write(into: document)) }
 
-        let shown = Set(pagination.pages.lazy.flatMap(\.marks).compactMap(\.picture))
+        let shown = images.isEmpty ? [] : Set(pagination.pages.lazy.flatMap(\.marks).compactMap(\.picture))
         var pictures: [HaruReference?] = []
         for image in images { pictures.append(shown.contains(image.picture) ? try image.write(into: document) : nil) }
 
