@@ -19,6 +19,13 @@ static inline int cpng_is_gray(const png_image *image)
     return (image->format & PNG_FORMAT_FLAG_COLOR) == 0;
 }
 
+/* Whether it has 16 bits a part and is transparent somewhere. */
+static inline int cpng_is_deep_and_transparent(const png_image *image)
+{
+    const png_uint_32 both = PNG_FORMAT_FLAG_LINEAR | PNG_FORMAT_FLAG_ALPHA;
+    return (image->format & both) == both;
+}
+
 /* Decodes into rows of one gray or three sRGB bytes a pixel, on white paper where the image is transparent. `image` is
    freed, whatever the outcome. */
 static inline int cpng_finish(png_image *image, unsigned char *pixels)

@@ -2,7 +2,7 @@ import CPNG
 
 /// A PNG file as pixels to print: 8 bits a part, nothing transparent.
 ///
-/// libpng decodes whatever the format allows: every depth, palettes, gray and interlaced rows. What is transparent shows
+/// libpng decodes what the format allows: every depth, palettes, gray and interlaced rows. What is transparent shows
 /// white, as paper would; what is gray stays gray.
 public struct PNGImage: Sendable {
     /// In pixels.
@@ -23,6 +23,9 @@ public struct PNGImage: Sendable {
             let (width, height) = (Int(image.width), Int(image.height))
             guard max(width, height) <= mostPixels else { return .failure(.tooLarge(width: width, height: height)) }
             let isGray = cpng_is_gray(&image) != 0
+            // libpng 1.6.39 loses the opacity of the first row.
+            let isInterlaced = file.count > PNGImage.interlacing && file[PNGImage.interlacing] != 0
+            if isInterlaced, cpng_is_deep_and_transparent(&image) != 0 { return .failure(.interlacedDeepTransparent) }
             var isDecoded = false
             let size = width * height * (isGray ? 1 : 3)
             let pixels = [UInt8](unsafeUninitializedCapacity: size) { target, count in
@@ -45,6 +48,8 @@ public struct PNGImage: Sendable {
 
     /// ISO/IEC 15948, 5.2.
     private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    /// Where the header, the first chunk, says whether rows are interlaced (11.2.1).
+    private static let interlacing = 28
 }
 
 /// Why a file is no image.
@@ -55,4 +60,6 @@ public enum PNGError: Error, Hashable, Sendable {
     case damaged
     /// In pixels.
     case tooLarge(width: Int, height: Int)
+    /// Interlaced, with 16 bits a part and transparent, which libpng does not decode well.
+    case interlacedDeepTransparent
 }

@@ -60,8 +60,7 @@ public struct PDFWriter: Sendable {
         var fonts: [HaruReference?] = []
         for font in selection.fonts { fonts.append(try font?.font.write(into: document)) }
 
-        let shown: Set<Picture> =
-            images.isEmpty ? [] : Set(pagination.pages.lazy.flatMap(\.marks).compactMap(\.picture))
+        let shown = images.isEmpty ? [] : Set(pagination.pages.lazy.flatMap(\.marks).compactMap(\.picture))
         var pictures: [HaruReference?] = []
         for image in images { pictures.append(shown.contains(image.picture) ? try image.write(into: document) : nil) }
 

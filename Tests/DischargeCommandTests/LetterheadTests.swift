@@ -106,6 +106,10 @@ struct LetterheadTests {
                 name: "cut short", logo: SampleLogo().bytes.dropLast(3_000),
                 messages: ["logo: the file logo.png is a damaged PNG; save it again"]),
             Mistake(
+                name: "interlaced, deep and transparent",
+                logo: SampleLogo(.rgba16, width: 300, height: 99, isInterlaced: true).bytes,
+                messages: ["is interlaced and transparent with 16 bits a color; save it with 8 bits a color"]),
+            Mistake(
                 name: "few pixels", logo: SampleLogo(width: 299, height: 90).bytes,
                 messages: ["logo: the file logo.png has only 299 x 90 pixels", "save it 300 pixels wide or more"]),
             Mistake(

@@ -13,6 +13,8 @@ package struct SampleLogo: Hashable, Sendable {
     package var width: Int
     package var height: Int
     package var isInterlaced: Bool
+    /// Of what is not transparent, 0 to 255.
+    package var opacity: UInt8 = 255
 
     package init(_ form: Form = .rgb, width: Int = 300, height: Int = 100, isInterlaced: Bool = false) {
         self.form = form
@@ -56,7 +58,7 @@ package struct SampleLogo: Hashable, Sendable {
     }
 
     private func sample(x: Int, y: Int) -> [UInt8] {
-        let alpha: UInt8 = isClear(y: y) ? 0 : 255
+        let alpha: UInt8 = isClear(y: y) ? 0 : opacity
         switch form {
         case .gray: return [gray(x: x)]
         case .gray16: return [gray(x: x), gray(x: x)]
