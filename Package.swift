@@ -31,6 +31,8 @@ let package = Package(
             name: "CDeflate", pkgConfig: "libdeflate",
             providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
+        // One call of the system that Swift does not see by itself.
+        .systemLibrary(name: "CDurable"),
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"]), .brew(["zint"])]),
 
         .target(name: "DischargeModel", swiftSettings: strict),
@@ -56,8 +58,8 @@ let package = Package(
         .target(
             name: "DischargePrinting",
             dependencies: [
-                "CCSV", "DischargeChecks", "DischargeCodes", "DischargeFonts", "DischargeLayout", "DischargeModel",
-                "DischargePDF", "DischargeTemplates",
+                "CCSV", "CDurable", "DischargeChecks", "DischargeCodes", "DischargeFonts", "DischargeLayout",
+                "DischargeModel", "DischargePDF", "DischargeTemplates",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
