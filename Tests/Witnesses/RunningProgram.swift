@@ -32,6 +32,16 @@ package final class RunningProgram: @unchecked Sendable {
         if process.isRunning { kill(process.processIdentifier, signal) }
     }
 
+    /// The most memory that it has held so far, in kilobytes; `nil` where the system does not tell, or it has ended.
+    package var peakMemory: Int? {
+        let path = "/proc/\(process.processIdentifier)/status"
+        guard let text = try? String(contentsOf: URL(filePath: path), encoding: .utf8) else { return nil }
+        return text.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+            .flatMap { Int($0.filter(\.isNumber)) }
+    }
+
+    package var isRunning: Bool { process.isRunning }
+
     /// Waits until it ends.
     ///
     /// - Throws: `WitnessError.timedOut`, after it was killed.

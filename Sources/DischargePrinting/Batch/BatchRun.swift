@@ -22,9 +22,13 @@ struct BatchRun: ~Copyable {
     private var ordered = 0
     private var recorded = 0
     private var failure: (any Error)?
+    /// Of rows that are not yet recorded.
+    private var bytes = 0
 
     /// Rows that are read and not yet recorded, at most: memory does not grow with the file.
     private static let mostUnrecorded = 512
+    /// And their bytes, since a row can be long.
+    private static let mostBytes = 16 << 20
 
     init(
         reader: consuming CSVReader, orders: consuming RowOrders, ledger: consuming BatchLedger, journal: BatchJournal,
@@ -54,7 +58,7 @@ struct BatchRun: ~Copyable {
             while true {
                 if !isRecording, gathering.isDue { record(in: &group) }
                 if failure == nil, interruption.signal == nil, started - recorded < Self.mostUnrecorded,
-                    let worker = idle.last, let row = nextRow()
+                    bytes < Self.mostBytes, let worker = idle.last, let row = nextRow()
                 {
                     start(row, with: worker, in: &group)
                 } else if let event = await group.next() {
@@ -99,6 +103,7 @@ struct BatchRun: ~Copyable {
     private mutating func start(_ row: CSVRow, with worker: BatchWorker, in group: inout TaskGroup<Event>) {
         let index = started
         started += 1
+        bytes += row.raw.count
         let place = Place(file: patients, line: row.line)
         let key = (try? row.cells.get()).flatMap(keys.key)
         let finished = FinishedRow(number: row.number, orderID: key?.id ?? "", raw: row.raw, outcome: .refused([]))
@@ -145,6 +150,7 @@ struct BatchRun: ~Copyable {
                 failure = failure ?? error
             }
             recorded += rows.count
+            bytes -= rows.reduce(0) { $0 + $1.raw.count }
         case .failed(let error):
             isRecording = false
             failure = failure ?? error

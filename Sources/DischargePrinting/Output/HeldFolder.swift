@@ -1,4 +1,3 @@
-import CDurable
 import Foundation
 
 /// A folder that one batch at a time writes into: as long as this lives, no other process can hold it. The system lets
@@ -42,19 +41,20 @@ final class HeldFolder: Sendable {
             && file == UInt64(truncatingIfNeeded: status.st_ino)
     }
 
+    /// Whether what is written to the one goes to the same file system as what is written to the other.
+    func isBeside(_ other: HeldFolder) -> Bool { device == other.device }
+
     /// Brings the bytes of new files in the folder to the disk: with one call for all of them where the system has one,
     /// else one file after the other.
+    ///
+    /// - Parameter files: In the folder or one beside it.
     func synchronize(_ files: [StagedFile]) throws(OutputFault) {
         guard !files.isEmpty else { return }
         do throws(SystemFailure) {
-            do throws(SystemFailure) {
-                _ = try retried("syncfs") { cdurable_syncfs(number) }
-            } catch {
-                guard error.errno == ENOSYS else { throw error }
-                for file in files {
-                    guard let path = file.temporaryPath else { continue }
-                    try OpenDescriptor(opening: path, O_RDONLY).synchronize()
-                }
+            if try FileSystem.synchronizeWhole(number) { return }
+            for file in files {
+                guard let path = file.temporaryPath else { continue }
+                try OpenDescriptor(opening: path, O_RDONLY).synchronize()
             }
         } catch {
             throw .writing(path, error)

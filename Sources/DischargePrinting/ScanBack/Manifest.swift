@@ -18,6 +18,8 @@ struct Manifest {
         /// SHA-256 of the file, in hexadecimal.
         var hash: String
         var pageCount: String
+        /// Whether the order has been printed as another form since, or refused.
+        var isSuperseded: Bool
     }
 
     /// - Throws: `ManifestFault` where the file cannot be read or is no manifest.
@@ -31,16 +33,18 @@ struct Manifest {
             var reader = try CSVReader(
                 path: path, columns: CSVColumns(known: ManifestRow.columns, required: needed.map { .column($0) }))
             let positions = needed.compactMap(reader.header.position)
+            let statusPosition = reader.header.position(of: "status")
             while let row = try reader.next() {
                 switch row.cells {
                 case .failure(let fault): faults.append(fault.description)
-                case .success(let cells):
-                    let cells = positions.map { cells[$0] }
+                case .success(let all):
+                    let status = statusPosition.flatMap { ManifestRow.Status(rawValue: all[$0]) }
+                    let cells = positions.map { all[$0] }
                     // A refused row has no sheet.
                     guard !cells[2].isEmpty else { continue }
                     let sheet = Sheet(
                         row: cells[0], orderID: cells[1], formID: cells[2], file: cells[3], hash: cells[4],
-                        pageCount: cells[5])
+                        pageCount: cells[5], isSuperseded: status == .superseded)
                     if let place = places[sheet.formID] {
                         sheets[place] = sheet
                     } else {

@@ -55,8 +55,7 @@ final class BatchJournal: Sendable {
         let printed = rows.compactMap(\.printed)
         // Nothing to wait for where the sheets were there already.
         if printed.isEmpty, rows.allSatisfy(\.manifestLine.isEmpty) { return rows }
-        try folder.synchronize(printed.map(\.sheet))
-        try (staffFolder ?? folder).synchronize(printed.compactMap(\.staffCopy))
+        try synchronize(printed)
         let withdrawn = printed.compactMap(\.replaced).filter { $0.status != .reprinting }
         if !withdrawn.isEmpty {
             let lines = withdrawn.flatMap { row in
@@ -91,6 +90,16 @@ final class BatchJournal: Sendable {
             isSynchronized: false)
         if let failure { throw failure }
         return named
+    }
+
+    private func synchronize(_ printed: [PrintedRow]) throws(OutputFault) {
+        let (sheets, copies) = (printed.map(\.sheet), printed.compactMap(\.staffCopy))
+        if let staffFolder, !staffFolder.isBeside(folder) {
+            try staffFolder.synchronize(copies)
+            try folder.synchronize(sheets)
+        } else {
+            try folder.synchronize(sheets + copies)
+        }
     }
 
     /// The staff's copy is there first: whatever happens in between, no sheet stands without it.
