@@ -33,6 +33,8 @@ let package = Package(
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
         .systemLibrary(
             name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+        // One call of the system that Swift does not see by itself.
+        .systemLibrary(name: "CDurable"),
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"]), .brew(["zint"])]),
 
         .target(name: "DischargeModel", swiftSettings: strict),
@@ -62,7 +64,8 @@ let package = Package(
         .target(
             name: "DischargePrinting",
             dependencies: [
-                "CCSV", "DischargeChecks", "DischargeCodes", "DischargeFonts", "DischargeImages", "DischargeLayout",
+                "CCSV", "CDurable", "DischargeChecks", "DischargeCodes", "DischargeFonts", "DischargeImages",
+                "DischargeLayout",
                 "DischargeModel", "DischargePDF", "DischargeTemplates",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
             ],

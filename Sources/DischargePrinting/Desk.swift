@@ -18,6 +18,8 @@ public struct Desk: Sendable {
     /// Why no approval counts although there may be some. It keeps no sheet from being made: each says that its wording is
     /// a draft, which is true as far as anyone can tell, and a ward is not left without instructions.
     let approvalNotices: [String]
+    private let resources: Resources
+    private let siteFile: String?
 
     /// - Parameter isForManySheets: Takes some milliseconds more, after which every sheet takes less.
     /// - Throws: whatever keeps the site, the templates or the fonts from being used.
@@ -30,7 +32,9 @@ public struct Desk: Sendable {
         async let loadedTemplates = TemplateSet.load(directory: resources.templates)
         async let loadedWriter = PDFWriter(
             family: FontFamily.load(directory: resources.fonts, isForManySheets: isForManySheets))
-        let siteFile = try (settings.site ?? resources.site).map(SiteFile.init)
+        self.resources = resources
+        self.siteFile = settings.site ?? resources.site
+        let siteFile = try self.siteFile.map(SiteFile.init)
         isWithoutSite = siteFile == nil
         let design = try StyleFile.design(at: resources.templates + "/style.yaml")
         let approvals: Approvals?
@@ -49,6 +53,28 @@ public struct Desk: Sendable {
             writer: writer, approvals: approvals, design: design)
         print = settings.print
         dateOrder = settings.dateOrder
+    }
+
+    /// What every sheet of the run is made with, besides its order and the time of printing.
+    var basis: PrintingBasis {
+        func bytes(_ path: String?) -> [UInt8] {
+            // Whatever keeps a file from being read has been told, or it is not there.
+            path.flatMap { try? OpenDescriptor(opening: $0, O_RDONLY).readToEnd() } ?? []
+        }
+        let templates = resources.templates
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: resources.fonts)) ?? []).sorted()
+        let fonts = names.filter { $0.hasSuffix(".ttf") }.flatMap { Array($0.utf8) + bytes("\(resources.fonts)/\($0)") }
+        let options = [
+            (print.paper ?? printer.site.paper).rawValue, "\(print.isLargePrint)", dateOrder?.rawValue ?? "",
+        ]
+        return PrintingBasis([
+            ("wording", Array(printer.templates.contentHash.utf8)),
+            ("approvals", bytes("\(templates)/\(ApprovalFile.name)")),
+            ("style.yaml", bytes("\(templates)/style.yaml")),
+            ("site", bytes(siteFile) + Array(printer.site.clock.timeZone.identifier.utf8)),
+            ("fonts", fonts),
+            ("--paper, --large-print or --date-format", Array(options.joined(separator: " ").utf8)),
+        ])
     }
 
     /// The sheet of a file's order with options in place of its values; either may be all there is.

@@ -8,7 +8,13 @@ struct BatchCommand: AsyncParsableCommand {
         abstract: "Print a sheet for every row of a CSV.",
         discussion: """
             Writes one PDF a row, manifest.csv, and refused.csv with the rows that could not be printed, ready to mend \
-            and run again. With --staff-copies each printed row has a staff's copy, <form id>-staff.pdf. The sheets of the other rows are printed all the same.
+            and run again. With --staff-copies each printed row has a staff's copy, <form id>-staff.pdf. The sheets of \
+            the other rows are printed all the same.
+
+            Whatever ends a run, each sheet in the folder is whole, and manifest.csv says which are there. --resume \
+            prints the others: those that are missing, those that are not the file that the manifest says, and those \
+            whose row or medicines changed. Ctrl-C (SIGINT), SIGTERM and SIGHUP let it record what is done and end with \
+            128 and the signal's number; a second one ends it at once. The manifest keeps the sheets of earlier runs.
 
             Columns of the patients: \(BatchSettings.columns.joined(separator: ", ")). `discharge generate --help` \
             tells how each is written.
@@ -31,6 +37,9 @@ struct BatchCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Sheets made at the same time; as many as there are cores.", valueName: "number"))
     var jobs: Int?
 
+    @Flag(help: "Print only what no earlier run printed, or what changed since.")
+    var resume = false
+
     @Flag(help: "Replace files even if they are other forms.")
     var force = false
 
@@ -43,13 +52,16 @@ struct BatchCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let interruption = Interruption()
+        let signals = Signals(interrupting: interruption)
+        defer { withExtendedLifetime(signals) {} }
         try await Terminal.run {
             let settings = BatchSettings(
                 patients: patients, medications: medications, output: output, staffCopies: staffCopies,
-                jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, force: force)
+                jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, force: force, isResuming: resume)
             let desk = try await Desk(common.settings, isForManySheets: true)
             let result = try await Batch(desk: desk, settings: settings).run(
-                report: Terminal.report, progress: Terminal.showProgress)
+                interruption: interruption, report: Terminal.report, progress: Terminal.showProgress)
             if !result.isComplete { throw ExitCode(1) }
         }
     }

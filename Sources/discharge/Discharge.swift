@@ -4,6 +4,7 @@ import ArgumentParser
 enum Program {
     static func main() async {
         Terminal.holdStandardStreams()
+        Terminal.hearFailuresOfWriting()
         await Discharge.main()
     }
 }

@@ -12,6 +12,13 @@ enum Terminal {
         }
     }
 
+    /// Lets a disk that takes no file of a size, and a reader of messages that is gone, be told as failures of writing
+    /// instead of ending the process.
+    static func hearFailuresOfWriting() {
+        signal(SIGXFSZ, SIG_IGN)
+        signal(SIGPIPE, SIG_IGN)
+    }
+
     /// Runs a command; a failure becomes messages on standard error and the exit code that callers rely on.
     static func run(_ body: () throws -> Void) throws {
         do {

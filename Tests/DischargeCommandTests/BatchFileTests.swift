@@ -172,20 +172,4 @@ struct BatchFileTests {
             result.expectRefusal(code: 73, saying: ["/proc/self/manifest.csv: cannot be created"], at: #_sourceLocation)
         }
     }
-
-    @Test("a disk that fills up ends the run with 74 and leaves whole files alone", .enabled(if: SmallDisk.isPermitted))
-    func fullDisk() throws {
-        try withWorkFolder { folder in
-            try folder.write(try Ward.file("ward.csv"), to: "patients.csv")
-            let disk = try SmallDisk(at: folder.path("out"), kilobytes: 500)
-            defer { disk.unmount() }
-            let result = try folder.batch()
-            result.expectRefusal(
-                code: 74, saying: ["writing failed (write: No space left on device", "make room on the disk"],
-                hiding: ["Madeup", "00770"], at: #_sourceLocation)
-            let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("out").path)
-            #expect(names.allSatisfy { $0.hasSuffix(".pdf") }, "neither a manifest nor a part of a file")
-            for name in names { #expect(try qpdfCheck(folder.path("out/\(name)")) == []) }
-        }
-    }
 }

@@ -24,6 +24,14 @@ package struct SmallDisk {
         self.folder = folder
     }
 
+    /// Gives it another size; what is there stays.
+    package func resize(kilobytes: Int) throws {
+        let result = try run("mount", ["-o", "remount,size=\(kilobytes)k", folder.path])
+        guard result.status == 0 else {
+            throw WitnessError.failed(program: "mount", status: result.status, message: result.errorText)
+        }
+    }
+
     package func unmount() {
         _ = try? run("umount", [folder.path])
     }

@@ -12,6 +12,8 @@ public struct BatchSettings: Sendable {
     public var jobs: Int
     /// Replaces files of other forms too.
     public var force: Bool
+    /// Prints only what no earlier run printed as it would be printed now.
+    public var isResuming: Bool
 
     /// The columns that the patients file may have.
     public static var columns: [String] { PatientFile.columns.known }
@@ -19,8 +21,10 @@ public struct BatchSettings: Sendable {
     public static var medicationColumns: [String] { MedicationFile.columns.known }
 
     public init(
-        patients: String, medications: String?, output: String, staffCopies: String? = nil, jobs: Int, force: Bool
+        patients: String, medications: String?, output: String, staffCopies: String? = nil, jobs: Int, force: Bool,
+        isResuming: Bool = false
     ) {
+        self.isResuming = isResuming
         self.staffCopies = staffCopies
         self.patients = patients
         self.medications = medications
@@ -33,11 +37,13 @@ public struct BatchSettings: Sendable {
 /// How far a batch is.
 public struct BatchProgress: Hashable, Sendable {
     public internal(set) var printed = 0
+    /// Rows whose sheets an earlier run printed.
+    public internal(set) var kept = 0
     public internal(set) var refused = 0
     /// Rows of the file.
     public let rows: Int
 
-    public var done: Int { printed + refused }
+    public var done: Int { printed + kept + refused }
 }
 
 /// How a batch ended.

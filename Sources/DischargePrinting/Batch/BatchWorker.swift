@@ -1,6 +1,7 @@
 import Crypto
 import DischargeChecks
 import DischargeModel
+import DischargePDF
 import DischargeTemplates
 import Foundation
 
@@ -12,9 +13,11 @@ actor BatchWorker {
     private let staffFolder: String?
     private let force: Bool
     private let press: Press
+    private let start: BatchStart
 
-    init(desk: Desk, settings: BatchSettings) {
+    init(desk: Desk, settings: BatchSettings, start: BatchStart) {
         self.desk = desk
+        self.start = start
         reader = desk.printer.reader(dateOrder: desk.dateOrder)
         folder = settings.output
         staffFolder = settings.staffCopies
@@ -22,11 +25,30 @@ actor BatchWorker {
         force = settings.force
     }
 
-    /// Prints one row's sheet into the folder, and its staff's copy into theirs.
+    /// What becomes of a row: its sheet is there already, or is made and staged with its staff's copy, or refused.
     ///
-    /// - Parameter row: Where the row stands.
+    /// - Parameters:
+    ///   - place: Where the row stands.
+    ///   - key: Of its order.
+    /// - Returns: The outcome, and what the person at the terminal should know besides.
     /// - Throws: What ends the whole run: a disk that takes no more, or a fault of the program.
-    func print(_ raw: RawOrder, from row: Place) throws -> RowOutcome {
+    func outcome(
+        of raw: RawOrder, from place: Place, key: Fingerprint?
+    ) throws -> (outcome: RowOutcome, notices: [String]) {
+        let fingerprint = Fingerprint(of: raw)
+        let earlier = key.map { start.earlier.records(of: $0).filter { $0.status != .refused } } ?? []
+        let printed = earlier.first { start.printedOrders[$0.formID] == fingerprint && $0.status != .superseded }
+        var notices: [String] = []
+        if let printed {
+            guard let doubt = doubt(of: printed) else { return (.kept(printed), []) }
+            notices.append(doubt)
+        }
+        return (try print(raw, fingerprint, from: place, earlier: earlier, isDoubted: printed != nil), notices)
+    }
+
+    private func print(
+        _ raw: RawOrder, _ fingerprint: Fingerprint, from place: Place, earlier: [ManifestRow], isDoubted: Bool
+    ) throws -> RowOutcome {
         let order: DischargeOrder
         let sheet: PrintedSheet
         do {
@@ -34,43 +56,59 @@ actor BatchWorker {
             sheet = try desk.printer.pdf(
                 for: order, options: desk.print, withStaffCopy: staffFolder != nil, now: desk.now, press: press)
         } catch let invalid as InvalidOrder {
-            return .refused(invalid.placed(in: raw, missing: row).faults.map(\.description))
+            return .refused(invalid.placed(in: raw, missing: place).faults.map(\.description))
         }
+        // From here on the sheet's bytes are final.
         let name = "\(sheet.formID).pdf"
+        let replacing: Replacing =
+            isDoubted && !force ? .damagedOrSameForm(sheet.formID) : sheet.form.replacing(force: force)
         do throws(OutputFault) {
-            let copy = sheet.staffCopy.map { copy in
-                OutputDestination.file(path: "\(staffFolder ?? folder)/\(copy.id).pdf")
-            }
-            try sheet.write(to: .file(path: "\(folder)/\(name)"), staffCopyTo: copy, force: force)
+            let copy: StagedFile? =
+                if let copy = sheet.staffCopy {
+                    try StagedFile(
+                        copy.bytes, to: "\(staffFolder ?? folder)/\(copy.id).pdf",
+                        replacing: copy.replacing(force: force))
+                } else {
+                    nil
+                }
+            return .printed(
+                PrintedRow(
+                    orderID: order.id, formID: sheet.formID, file: name,
+                    hash: SHA256.hash(data: sheet.bytes).hexadecimal, pageCount: sheet.pageCount,
+                    blankFields: sheet.blankFields, notices: sheet.checks.notices + sheet.notesQuestions,
+                    fingerprint: fingerprint,
+                    sheet: try StagedFile(sheet.bytes, to: "\(folder)/\(name)", replacing: replacing),
+                    staffCopy: copy, replaced: earlier.first { $0.formID == sheet.formID }))
         } catch {
             if case .notReplaceable = error { return .refused([error.description]) }
             throw error
         }
-        let hash = SHA256.hash(data: sheet.bytes).hexadecimal
-        return .printed(
-            PrintedRow(
-                orderID: order.id, formID: sheet.formID, file: name, hash: hash, pageCount: sheet.pageCount,
-                blankFields: sheet.blankFields, notices: sheet.checks.notices + sheet.notesQuestions))
+    }
+
+    /// Why a sheet of an earlier run is not to be trusted; `nil` where it is whole, and its staff's copy there.
+    private func doubt(of record: ManifestRow) -> String? {
+        let path = "\(folder)/\(record.file)"
+        guard let bytes = try? OpenDescriptor(opening: path, O_RDONLY | O_NONBLOCK).readToEnd() else {
+            return "\(path): is in the manifest and cannot be read; printed again"
+        }
+        guard SHA256.hash(data: bytes).hexadecimal == record.hash else {
+            // A run that ended while it replaced the sheet left it like this.
+            if record.status == .reprinting { return "\(path): was being replaced when a run ended; printed again" }
+            return "\(path): is not the file that the manifest says, by its sha256; printed again"
+        }
+        guard let staffFolder else { return nil }
+        let copyID = StaffCopy.formID(of: record.formID)
+        let copy = try? OpenDescriptor(opening: "\(staffFolder)/\(copyID).pdf", O_RDONLY | O_NONBLOCK).readToEnd()
+        guard let copy, PDFWriter.formID(inPDF: copy) == copyID,
+            PDFWriter.wordsHash(inPDF: copy) == PDFWriter.wordsHash(inPDF: bytes)
+        else { return "\(path): lacks its staff's copy; both are printed again" }
+        return nil
     }
 }
 
-/// What became of a row.
-enum RowOutcome: Sendable {
-    case printed(PrintedRow)
-    /// A message each; they hold nothing of the patient.
-    case refused([String])
-}
-
-/// A sheet that is on the disk.
-struct PrintedRow: Sendable {
-    var orderID: String
-    var formID: String
-    /// Name in the batch's folder.
-    var file: String
-    /// SHA-256 of the file, in hexadecimal.
-    var hash: String
-    var pageCount: Int
-    var blankFields: [String]
-    /// What the rules ask, and what is hard to read in the notes, a message each; they hold nothing of the patient.
-    var notices: [String]
+extension Replacing {
+    /// What stands where an earlier run put the form `formID`: the form itself, or what is left of it. Another form stays.
+    fileprivate static func damagedOrSameForm(_ formID: String) -> Replacing {
+        .ifAllowed { [nil, formID].contains(PDFWriter.formID(inPDF: $0)) }
+    }
 }

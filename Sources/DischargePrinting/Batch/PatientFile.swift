@@ -19,26 +19,32 @@ struct PatientFile {
     ///
     /// - Throws: `CSVFileFault`; `InputError.notAFile` for what gives its bytes only once.
     func survey() throws -> Survey {
-        var status = stat()
-        if stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
-            throw InputError.notAFile(path: path)
-        }
+        let state = try InputState(of: path)
         var reader = try reader()
         let keys = RowKeys(header: reader.header)
-        var survey = Survey(ignoredColumns: reader.header.ignored)
+        var survey = Survey(
+            state: state, isOfRefusedRows: reader.header.names.first == CSVColumns.refusal,
+            ignoredColumns: reader.header.ignored)
         while let row = try reader.next() {
             survey.rows += 1
-            guard case .success(let cells) = row.cells, let id = keys.key(in: cells)?.id else { continue }
-            if !survey.orderIDs.insert(id).inserted { survey.repeated.insert(id) }
+            guard case .success(let cells) = row.cells, let key = keys.key(in: cells) else { continue }
+            if survey.ranks.updateValue(survey.rows, forKey: key.fingerprint) != nil {
+                survey.repeated.insert(key.fingerprint)
+            }
         }
         return survey
     }
 
+    /// What is known of a file before its rows are printed; some forty bytes a row.
     struct Survey {
         var rows = 0
-        var orderIDs: Set<String> = []
+        /// For every order id the row where it stands, counted from 1; the last of several.
+        var ranks: [Fingerprint: Int] = [:]
         /// Order ids that stand in two or more rows.
-        var repeated: Set<String> = []
+        var repeated: Set<Fingerprint> = []
+        let state: InputState
+        /// Whether it is a refused.csv, mended or not.
+        let isOfRefusedRows: Bool
         let ignoredColumns: [String]
     }
 }
@@ -53,8 +59,15 @@ struct RowKeys {
         }
     }
 
-    /// The key, and the field that holds it.
-    func key(in cells: [String]) -> (field: OrderField, id: String)? {
-        columns.lazy.map { ($0.field, cells[$0.position].trimmed()) }.first { !$0.1.isEmpty }
+    func key(in cells: [String]) -> Key? {
+        columns.lazy.map { Key(field: $0.field, id: cells[$0.position].trimmed()) }.first { !$0.id.isEmpty }
+    }
+
+    struct Key {
+        /// The field that holds it.
+        let field: OrderField
+        let id: String
+
+        var fingerprint: Fingerprint { Fingerprint(orderID: id) }
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The physical lines of an open file, one after another, in memory that does not grow with the file.
 ///
 /// A line ends with LF, CRLF or a lone CR, which it keeps; the last one may have no end.
@@ -11,6 +13,8 @@ struct CSVLines: ~Copyable {
     private var isAtEnd = false
     /// Number of the line that `next` gave last, from 1; 0 before the first.
     private(set) var number = 0
+    /// Bytes of the file before the next line.
+    private(set) var offset = 0
 
     init(of descriptor: consuming OpenDescriptor, chunkSize: Int, longest: Int) {
         self.descriptor = descriptor
@@ -37,7 +41,24 @@ struct CSVLines: ~Copyable {
         }
         guard !line.isEmpty else { return nil }
         number += 1
+        offset += line.count
         return line
+    }
+
+    /// Goes to a line whose place is known from an earlier reading.
+    ///
+    /// - Parameters:
+    ///   - offset: Bytes before the line.
+    ///   - number: The line's number, from 1.
+    mutating func seek(offset: Int, number: Int) throws(SystemFailure) {
+        guard lseek(descriptor.number, off_t(offset), SEEK_SET) >= 0 else {
+            throw SystemFailure(call: "lseek", errno: errno)
+        }
+        chunk = []
+        position = 0
+        isAtEnd = false
+        self.offset = offset
+        self.number = number - 1
     }
 
     /// Reads on when everything read is used up; `false` at the end of the file.

@@ -45,11 +45,13 @@ package struct CSVReader: ~Copyable {
     /// - Throws: `CSVFileFault.unreadable`.
     package mutating func next() throws(CSVFileFault) -> CSVRow? {
         do throws(SystemFailure) {
-            while !isAtEnd, let line = try lines.next() {
+            while !isAtEnd {
+                let offset = lines.offset
+                guard let line = try lines.next() else { break }
                 rowNumber += 1
                 // libcsv passes over an empty line as well, and would go on with the next as if it had not ended.
                 if line.allSatisfy(isBlank) { continue }
-                if let row = try row(startingWith: line) { return row }
+                if let row = try row(startingWith: line, offset: offset) { return row }
             }
             return nil
         } catch {
@@ -58,9 +60,19 @@ package struct CSVReader: ~Copyable {
         }
     }
 
+    /// Goes back to a row that was read before; the rows from there get new numbers.
+    mutating func seek(to row: CSVRow.Position) throws(CSVFileFault) {
+        do throws(SystemFailure) {
+            try lines.seek(offset: row.offset, number: row.line)
+        } catch {
+            throw .unreadable(file: file, call: error.call, errno: error.errno)
+        }
+        isAtEnd = false
+    }
+
     /// `nil` when the row is blank.
-    private mutating func row(startingWith line: [UInt8]) throws(SystemFailure) -> CSVRow? {
-        var row = Started(line: lines.number, raw: line)
+    private mutating func row(startingWith line: [UInt8], offset: Int) throws(SystemFailure) -> CSVRow? {
+        var row = Started(line: lines.number, offset: offset, raw: line)
         var outcome = parser.feed(line)
         while outcome == .open {
             row.noteOpenCell(parser.cellCount, line: lines.number)
@@ -100,7 +112,8 @@ package struct CSVReader: ~Copyable {
         guard texts.count == expected else {
             return refused(row, .tooManyCells(at: at(), expected: expected, found: texts.count))
         }
-        return CSVRow(number: rowNumber, lines: row.line...lines.number, raw: row.raw, cells: .success(texts))
+        return CSVRow(
+            number: rowNumber, offset: row.offset, lines: row.line...lines.number, raw: row.raw, cells: .success(texts))
     }
 
     private mutating func malformed(
@@ -136,7 +149,8 @@ package struct CSVReader: ~Copyable {
     }
 
     private func refused(_ row: Started, _ fault: CSVFault) -> CSVRow {
-        CSVRow(number: rowNumber, lines: row.line...lines.number, raw: row.raw, cells: .failure(fault))
+        CSVRow(
+            number: rowNumber, offset: row.offset, lines: row.line...lines.number, raw: row.raw, cells: .failure(fault))
     }
 
     private func place(of row: Started, column: Int?) -> CSVPlace {
@@ -148,6 +162,7 @@ package struct CSVReader: ~Copyable {
     private struct Started {
         /// Where it begins.
         let line: Int
+        let offset: Int
         var raw: [UInt8]
         /// The cell that was open at the end of the last line, from 0, and the line where it opened.
         var openColumn = -1

@@ -2,6 +2,8 @@
 package struct CSVRow: Sendable {
     /// Counted as a spreadsheet counts: the header is row 1 where it stands first, and blank rows count.
     package let number: Int
+    /// Bytes of the file before the row.
+    package let offset: Int
     /// The physical lines that the row takes up, from 1; more than one where a quoted cell holds line breaks.
     package let lines: ClosedRange<Int>
     /// The row's bytes as they stand in the file, with the line end.
@@ -11,6 +13,16 @@ package struct CSVRow: Sendable {
 
     /// The physical line where the row starts.
     package var line: Int { lines.lowerBound }
+
+    var position: Position { Position(offset: offset, line: line) }
+
+    /// Where a row can be found again.
+    struct Position: Hashable, Sendable {
+        /// Bytes of the file before the row.
+        var offset: Int
+        /// The physical line where it starts, from 1.
+        var line: Int
+    }
 }
 
 /// Where in a CSV file something stands.

@@ -12,6 +12,8 @@ public enum InputError: Error, Hashable, Sendable {
     case noResources(folder: String, option: String, looked: [String])
     /// A pipe or device where a file is needed, since it is read twice.
     case notAFile(path: String)
+    /// The file was changed or replaced while a batch printed it.
+    case changed(path: String)
 
     /// EX_NOINPUT, or EX_DATAERR where the file could be read and is wrong (BSD's sysexits.h).
     var exitCode: Int32 {
@@ -36,6 +38,9 @@ extension InputError: CustomStringConvertible {
                 + "; name it with \(option), or the folder that holds it with DISCHARGE_RESOURCES"
         case .notAFile(let path):
             "\(path): is a pipe or device, and is to be read twice; save it as a file first"
+        case .changed(let path):
+            "\(path): was changed while it was printed, so that sheets may be missing or out of date; run again with "
+                + "--resume, which prints what changed"
         }
     }
 }

@@ -20,7 +20,12 @@ package struct CSVRefusals: Sendable {
 
     /// A refused row, with its line end.
     package func row(_ row: CSVRow, reason: String) -> [UInt8] {
-        Self.row(reason, row.raw, writer, replacing: hasReason)
+        self.row(row.raw, reason: reason)
+    }
+
+    /// - Parameter raw: `CSVRow.raw`.
+    func row(_ raw: [UInt8], reason: String) -> [UInt8] {
+        Self.row(reason, raw, writer, replacing: hasReason)
     }
 
     private static func row(_ reason: String, _ raw: [UInt8], _ writer: CSVWriter, replacing: Bool) -> [UInt8] {

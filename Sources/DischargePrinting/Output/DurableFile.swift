@@ -3,9 +3,10 @@ import Foundation
 /// A file that comes into being whole or not at all, whatever crashes.
 ///
 /// Bytes go to a temporary file in the target's own folder, which its owner alone can read (mode 0600) unless the file is
-/// for everyone. `commit` brings them to the disk, gives the file its name in one step, and brings the folder to the disk. A file that goes without
-/// `commit`, or whose `commit` fails, leaves nothing behind. Where the path is a symbolic link, the file it leads to is
-/// written; where it is a device or a pipe, bytes go straight to it.
+/// for everyone. `commit` brings them to the disk, gives the file its name in one step, and brings the folder to the
+/// disk. A file that goes without `commit`, or whose `commit` fails, leaves nothing behind, and what a killed process
+/// leaves is told apart by its lock (`HeldFolder.removeLeftovers`). Where the path is a symbolic link, the file it leads
+/// to is written; where it is a device or a pipe, bytes go straight to it.
 package struct DurableFile: ~Copyable {
     private let path: String
     private let place: OutputPlace
@@ -30,6 +31,8 @@ package struct DurableFile: ~Copyable {
         } catch {
             throw .creating(path, error)
         }
+        // Says that somebody still writes it; where there are no locks, leftovers are of nobody's concern.
+        if temporary != nil { _ = flock(descriptor.number, LOCK_EX | LOCK_NB) }
         self.path = path
         self.place = place
         self.replacing = replacing
@@ -87,10 +90,37 @@ package struct DurableFile: ~Copyable {
     package consuming func commit() throws(OutputFault) {
         do throws(SystemFailure) {
             if temporary != nil { try descriptor.synchronize() }
+        } catch {
+            throw .writing(path, error)
+        }
+        let folder = temporary == nil ? nil : place.path
+        let path = self.path
+        try giveName()
+        guard let folder else { return }
+        do throws(SystemFailure) {
+            try synchronizeFolder(of: folder)
+        } catch {
+            throw .writing(path, error)
+        }
+    }
+
+    /// Ends the writing without a name; nothing is at the disk yet.
+    mutating func close() throws(OutputFault) {
+        do throws(SystemFailure) {
             try descriptor.close()
         } catch {
             throw .writing(path, error)
         }
+    }
+
+    /// The file as long as it has no name of its own; `nil` where bytes went straight to the target.
+    var temporaryPath: String? { temporary }
+
+    /// Gives the file its name and brings nothing to the disk: that is for whoever writes many files at a time.
+    ///
+    /// - Throws: What `commit` throws.
+    consuming func giveName() throws(OutputFault) {
+        try close()
         guard let temporary else { return }
         let refusal: OutputFault?
         do throws(SystemFailure) {
@@ -100,11 +130,6 @@ package struct DurableFile: ~Copyable {
         }
         if let refusal { throw refusal }
         self.temporary = nil
-        do throws(SystemFailure) {
-            try synchronizeFolder(of: place.path)
-        } catch {
-            throw .writing(path, error)
-        }
     }
 
     /// Gives the file its name, or says why it may not have it.

@@ -7,6 +7,8 @@ package enum OutputFault: Error, Hashable, Sendable {
     /// The file there is not one that this output may replace, for example another patient's form.
     case notReplaceable(path: String)
     case isFolder(path: String)
+    /// Another batch prints into the folder.
+    case busy(path: String)
     /// A symbolic link whose target is not there.
     case danglingLink(path: String)
     /// The system call `call` failed with `errno` before the file had a name.
@@ -17,7 +19,7 @@ package enum OutputFault: Error, Hashable, Sendable {
     /// The exit code of the run that meets this, from BSD's sysexits.h: EX_CANTCREAT or EX_IOERR.
     package var exitCode: Int32 {
         switch self {
-        case .exists, .notReplaceable, .isFolder, .danglingLink, .cannotCreate: 73
+        case .exists, .notReplaceable, .isFolder, .busy, .danglingLink, .cannotCreate: 73
         case .writingFailed: 74
         }
     }
@@ -43,6 +45,8 @@ extension OutputFault: CustomStringConvertible {
             "\(path): the file there is not the same form; name another, remove it, or replace it with --force"
         case .isFolder(let path):
             "\(path): this is a folder; name a file in it"
+        case .busy(let path):
+            "\(path): another batch is printing into this folder; wait until it has ended, or name another"
         case .danglingLink(let path):
             "\(path): this is a link to a file that is not there; remove the link or name another file"
         case .cannotCreate(let path, let call, let errno):

@@ -9,6 +9,12 @@ enum OutputFolder {
         guard mkdir(path, 0o700) == 0 else { throw .cannotCreate(path: path, call: "mkdir", errno: errno) }
     }
 
+    /// Makes the folder where it is missing, and keeps every other batch out of it.
+    static func hold(_ path: String) throws(OutputFault) -> HeldFolder {
+        try make(path)
+        return try HeldFolder(path)
+    }
+
     /// Finds out before anything is printed whether the folder takes files.
     static func checkWriting(_ path: String) throws(OutputFault) {
         // A file that goes without its name leaves nothing behind.

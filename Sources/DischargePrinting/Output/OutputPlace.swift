@@ -41,6 +41,11 @@ enum OutputPlace: Equatable {
         return "\(folder(of: path))/.discharge-\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).part"
     }
 
+    /// Whether `temporaryName` makes such names.
+    static func isTemporaryName(_ name: String) -> Bool {
+        name.wholeMatch(of: /\.discharge-[0-9a-z]{1,13}\.part/) != nil
+    }
+
     private static func resolved(_ path: String) throws(OutputFault) -> String {
         guard let real = realpath(path, nil) else {
             throw .cannotCreate(path: path, call: "realpath", errno: errno)

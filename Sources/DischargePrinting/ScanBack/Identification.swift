@@ -24,6 +24,9 @@ public struct Identification: Sendable {
         }
         guard !found.isEmpty || faults.isEmpty else { throw ManifestFault(unreadableRows: faults) }
         text = found.map(\.text).joined(separator: "\n")
-        notices = faults + (found.isEmpty ? ["\(code.formID) stands in none of the manifests"] : [])
+        let superseded = found.filter(\.sheet.isSuperseded).map {
+            "\($0.manifest): \($0.sheet.formID) is superseded: its order was printed as another form since, or refused"
+        }
+        notices = superseded + faults + (found.isEmpty ? ["\(code.formID) stands in none of the manifests"] : [])
     }
 }

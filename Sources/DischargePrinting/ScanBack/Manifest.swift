@@ -1,4 +1,5 @@
-/// A batch's manifest.csv, as it is read again.
+/// A batch's manifest.csv, as it is read again: that of a run which did not come to its end may hold a form twice, and the
+/// last row counts.
 struct Manifest {
     let path: String
     /// The rows of sheets that were printed.
@@ -17,31 +18,39 @@ struct Manifest {
         /// SHA-256 of the file, in hexadecimal.
         var hash: String
         var pageCount: String
+        /// Whether the order has been printed as another form since, or refused.
+        var isSuperseded: Bool
     }
-
-    static let columns = ["row", "order_id", "form_id", "file", "sha256", "pages", "status"]
 
     /// - Throws: `ManifestFault` where the file cannot be read or is no manifest.
     init(path: String) throws(ManifestFault) {
         self.path = path
         var sheets: [Sheet] = []
+        var places: [String: Int] = [:]
         var faults: [String] = []
         do throws(CSVFileFault) {
-            let needed = Manifest.columns.dropLast()
+            let needed = ManifestRow.columns.dropLast()
             var reader = try CSVReader(
-                path: path, columns: CSVColumns(known: Manifest.columns, required: needed.map { .column($0) }))
+                path: path, columns: CSVColumns(known: ManifestRow.columns, required: needed.map { .column($0) }))
             let positions = needed.compactMap(reader.header.position)
+            let statusPosition = reader.header.position(of: "status")
             while let row = try reader.next() {
                 switch row.cells {
                 case .failure(let fault): faults.append(fault.description)
-                case .success(let cells):
-                    let cells = positions.map { cells[$0] }
+                case .success(let all):
+                    let status = statusPosition.flatMap { ManifestRow.Status(rawValue: all[$0]) }
+                    let cells = positions.map { all[$0] }
                     // A refused row has no sheet.
                     guard !cells[2].isEmpty else { continue }
-                    sheets.append(
-                        Sheet(
-                            row: cells[0], orderID: cells[1], formID: cells[2], file: cells[3], hash: cells[4],
-                            pageCount: cells[5]))
+                    let sheet = Sheet(
+                        row: cells[0], orderID: cells[1], formID: cells[2], file: cells[3], hash: cells[4],
+                        pageCount: cells[5], isSuperseded: status == .superseded)
+                    if let place = places[sheet.formID] {
+                        sheets[place] = sheet
+                    } else {
+                        places[sheet.formID] = sheets.count
+                        sheets.append(sheet)
+                    }
                 }
             }
         } catch {
