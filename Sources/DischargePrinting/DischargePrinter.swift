@@ -104,29 +104,38 @@ public struct DischargePrinter: Sendable {
         press: Press? = nil
     ) throws -> PrintedSheet {
         let press = press ?? makePress()
+        press.clock.start()
         let (composition, result) = try checkedComposition(of: order, now: now)
+        let notesQuestions = NotesReading(composition.instructions, site: site).questions
+        press.clock.end(.compose)
         let paper = options.paper ?? site.paper
         let sides = options.sides ?? site.sides ?? design.sides
         let style = PageStyle(
             paper: paper, isLargePrint: options.isLargePrint || order.isLargePrint, design: design, sides: sides)
         let formID = FormID.make(for: order)
+        var pagination = press.layout.pagination(of: composition.instructions, style: style)
+        press.clock.end(.layOut)
         let codes = SheetCodes(formID: formID, of: composition.instructions)
-        let pagination = try codes.adding(
-            to: press.layout.pagination(of: composition.instructions, style: style), by: press.layout)
+        pagination = try codes.adding(to: pagination, by: press.layout)
+        press.clock.end(.makeCodes)
         let sheet = try form(pagination, id: formID, wordsHash: codes.wordsHash, now: now, words: press.words)
+        press.clock.end(.writePDF)
         var staffCopy: PrintedForm?
         if withStaffCopy {
             let copy = self.staffCopy(of: composition, for: order, checks: result)
+            press.clock.end(.compose)
             var pagination = press.layout.pagination(
                 of: copy.instructions, style: .staffCopy(paper: paper, design: design, sides: sides))
             pagination.title = StaffCopy.title(of: pagination.title)
+            press.clock.end(.layOut)
             staffCopy = try form(
                 pagination, id: StaffCopy.formID(of: formID), wordsHash: codes.wordsHash, now: now,
                 words: press.words)
+            press.clock.end(.writePDF)
         }
         return PrintedSheet(
             form: sheet, staffCopy: staffCopy, blankFields: composition.blankFields,
-            notesQuestions: NotesReading(composition.instructions, site: site).questions, checks: result)
+            notesQuestions: notesQuestions, checks: result)
     }
 
     private func form(

@@ -8,6 +8,7 @@ import DischargePDF
 public final class Press {
     let layout: SheetLayout
     let words: WordStrings
+    var clock = LapClock()
 
     init(layout: SheetLayout, words: WordStrings) {
         self.layout = layout

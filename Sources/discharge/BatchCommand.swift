@@ -43,6 +43,12 @@ struct BatchCommand: AsyncParsableCommand {
     @Flag(help: "Replace files even if they are other forms.")
     var force = false
 
+    @Flag(help: "Say how long each step took, for all sheets together.")
+    var timings = false
+
+    @Option(help: "How messages stand on standard error: text, or json for machines, one object a line.")
+    var logFormat = LogFormat.text
+
     @OptionGroup(title: "Everywhere") var common: CommonOptions
 
     func validate() throws {
@@ -55,13 +61,15 @@ struct BatchCommand: AsyncParsableCommand {
         let interruption = Interruption()
         let signals = Signals(interrupting: interruption)
         defer { withExtendedLifetime(signals) {} }
-        try await Terminal.run {
+        let log = BatchLog(format: logFormat)
+        try await Terminal.run(reportingTo: log.report) {
             let settings = BatchSettings(
                 patients: patients, medications: medications, output: output, staffCopies: staffCopies,
                 jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, force: force, isResuming: resume)
             let desk = try await Desk(common.settings, isForManySheets: true)
             let result = try await Batch(desk: desk, settings: settings).run(
-                interruption: interruption, report: Terminal.report, progress: Terminal.showProgress)
+                interruption: interruption, report: log.report, progress: { log.show($0) })
+            if timings { log.show(result.times) }
             if !result.isComplete { throw ExitCode(1) }
         }
     }

@@ -28,11 +28,14 @@ enum Terminal {
         }
     }
 
-    static func run(_ body: () async throws -> Void) async throws {
+    /// - Parameter report: Takes the failure's messages.
+    static func run(
+        reportingTo report: ([String]) -> Void = Terminal.report, _ body: () async throws -> Void
+    ) async throws {
         do {
             try await body()
         } catch {
-            throw exit(for: error)
+            throw exit(for: error, report: report)
         }
     }
 
@@ -57,21 +60,22 @@ enum Terminal {
         writeError(lines.map { "\(start)discharge: \($0)\n" }.joined())
     }
 
-    /// A bar that grows on its line; nothing where standard error is no terminal.
-    static func showProgress(_ progress: BatchProgress) {
-        guard isatty(STDERR_FILENO) == 1, progress.rows > 0 else { return }
+    /// A bar that grows on its line.
+    static func showBar(_ pace: BatchPace) {
+        let progress = pace.progress
+        guard progress.rows > 0 else { return }
         let filled = min(40, 40 * progress.done / progress.rows)
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 40 - filled)
         let end = progress.done == progress.rows ? "\n" : ""
-        writeError("\r[\(bar)] \(progress.done) of \(progress.rows), \(progress.refused) refused\(end)")
+        writeError("\r\u{1B}[K[\(bar)] \(pace.line)\(end)")
     }
 
     /// A message that cannot be written does not keep the sheet from being made.
-    private static func writeError(_ text: String) {
+    static func writeError(_ text: String) {
         try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
-    private static func exit(for error: any Error) -> any Error {
+    private static func exit(for error: any Error, report: ([String]) -> Void = Terminal.report) -> any Error {
         if error is ExitCode { return error }
         let failure = Failure(error)
         report(failure.messages)

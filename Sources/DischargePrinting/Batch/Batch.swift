@@ -66,11 +66,12 @@ public struct Batch: Sendable {
             workers: (0..<settings.jobs).map { _ in BatchWorker(desk: desk, settings: settings, start: start) },
             patients: settings.patients, report: report, show: show)
         try await run.printRows(until: interruption)
+        let times = run.times
         let progress = try run.finish()
         if let folder = settings.staffCopies, progress.printed > 0 {
             report(["wrote the staff's copy of each printed sheet into \(folder)"])
         }
-        return BatchResult(progress: progress, strayMedications: strays)
+        return BatchResult(progress: progress, strayMedications: strays, times: times)
     }
 
     /// The folder of the staff's copies where it is another than that of the sheets.

@@ -22,6 +22,8 @@ struct BatchRun: ~Copyable {
     private var ordered = 0
     private var recorded = 0
     private var failure: (any Error)?
+    /// What the steps took, once all rows are done.
+    private(set) var times = StepTimes()
     /// Of rows that are not yet recorded.
     private var bytes = 0
 
@@ -48,7 +50,7 @@ struct BatchRun: ~Copyable {
 
     private enum Event: Sendable {
         case made(Int, FinishedRow?, by: BatchWorker, failure: (any Error)?)
-        case recorded([FinishedRow])
+        case recorded([FinishedRow], time: Duration)
         case failed(any Error)
     }
 
@@ -70,6 +72,7 @@ struct BatchRun: ~Copyable {
                 }
             }
         }
+        for worker in idle { times += await worker.times }
         if let failure {
             if recorded > 0 { report(["the manifest says what is printed; run again with --resume for the others"]) }
             throw failure
@@ -139,8 +142,9 @@ struct BatchRun: ~Copyable {
             failure = failure ?? error
             if let row { waiting[index] = row }
             gatherInOrder()
-        case .recorded(let rows):
+        case .recorded(let rows, let time):
             isRecording = false
+            times[.sync] += time
             do {
                 for row in rows {
                     report(try ledger.record(row))
@@ -172,7 +176,8 @@ struct BatchRun: ~Copyable {
         isRecording = true
         group.addTask {
             do {
-                return .recorded(try await journal.record(rows))
+                let start = ContinuousClock.now
+                return .recorded(try await journal.record(rows), time: .now - start)
             } catch {
                 return .failed(error)
             }

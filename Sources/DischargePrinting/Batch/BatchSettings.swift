@@ -51,6 +51,8 @@ public struct BatchResult: Sendable {
     public internal(set) var progress: BatchProgress
     /// Rows of the medications file whose order is not in the patients file.
     public internal(set) var strayMedications: Int
+    /// How long each step took, for all workers together.
+    public internal(set) var times: StepTimes
 
     /// Whether everything was printed.
     public var isComplete: Bool { progress.refused == 0 && strayMedications == 0 }

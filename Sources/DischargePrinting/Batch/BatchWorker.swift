@@ -25,6 +25,9 @@ actor BatchWorker {
         force = settings.force
     }
 
+    /// What its steps took so far.
+    var times: StepTimes { press.clock.times }
+
     /// What becomes of a row: its sheet is there already, or is made and staged with its staff's copy, or refused.
     ///
     /// - Parameters:
@@ -52,13 +55,16 @@ actor BatchWorker {
         let order: DischargeOrder
         let sheet: PrintedSheet
         do {
+            press.clock.start()
             order = try reader.order(from: raw)
+            press.clock.end(.readOrder)
             sheet = try desk.printer.pdf(
                 for: order, options: desk.print, withStaffCopy: staffFolder != nil, now: desk.now, press: press)
         } catch let invalid as InvalidOrder {
             return .refused(invalid.placed(in: raw, missing: place).faults.map(\.description))
         }
         // From here on the sheet's bytes are final.
+        defer { press.clock.end(.stage) }
         let name = "\(sheet.formID).pdf"
         let replacing: Replacing =
             isDoubted && !force ? .damagedOrSameForm(sheet.formID) : sheet.form.replacing(force: force)
