@@ -56,11 +56,13 @@ let package = Package(
             exclude: ["Resources/sRGB-LICENSE.txt"],
             resources: [.embedInCode("Resources/sRGB.icc")],
             swiftSettings: strict),
+        // Reads sheets back: it may know nothing of what writes them.
+        .target(name: "DischargeReadBack", dependencies: ["CDeflate"], swiftSettings: strict),
         .target(
             name: "DischargePrinting",
             dependencies: [
                 "CCSV", "DischargeChecks", "DischargeCodes", "DischargeFonts", "DischargeLayout", "DischargeModel",
-                "DischargePDF", "DischargeTemplates",
+                "DischargePDF", "DischargeReadBack", "DischargeTemplates",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),

@@ -111,7 +111,9 @@ public struct DischargePrinter: Sendable {
         let codes = SheetCodes(formID: formID, of: composition.instructions)
         let pagination = try codes.adding(
             to: press.layout.pagination(of: composition.instructions, style: style), by: press.layout)
-        let sheet = try form(pagination, id: formID, wordsHash: codes.wordsHash, now: now, words: press.words)
+        let sheet = try form(
+            pagination, running: composition.instructions.runningText, id: formID, wordsHash: codes.wordsHash, now: now,
+            words: press.words)
         var staffCopy: PrintedForm?
         if withStaffCopy {
             let copy = self.staffCopy(of: composition, for: order, checks: result)
@@ -119,8 +121,8 @@ public struct DischargePrinter: Sendable {
                 of: copy.instructions, style: .staffCopy(paper: paper, design: design))
             pagination.title = StaffCopy.title(of: pagination.title)
             staffCopy = try form(
-                pagination, id: StaffCopy.formID(of: formID), wordsHash: codes.wordsHash, now: now,
-                words: press.words)
+                pagination, running: copy.instructions.runningText, id: StaffCopy.formID(of: formID),
+                wordsHash: codes.wordsHash, now: now, words: press.words)
         }
         return PrintedSheet(
             form: sheet, staffCopy: staffCopy, blankFields: composition.blankFields,
@@ -128,7 +130,8 @@ public struct DischargePrinter: Sendable {
     }
 
     private func form(
-        _ pagination: Pagination, id: String, wordsHash: String, now: Date, words: WordStrings
+        _ pagination: Pagination, running: DischargeInstructions.RunningText, id: String, wordsHash: String, now: Date,
+        words: WordStrings
     ) throws(PDFError) -> PrintedForm {
         let properties = DocumentProperties(
             creationDate: Int(now.timeIntervalSince1970),
@@ -136,7 +139,8 @@ public struct DischargePrinter: Sendable {
             formID: id, wordsHash: wordsHash)
         return PrintedForm(
             id: id, bytes: try writer.pdf(of: pagination, properties: properties, words: words),
-            pageCount: pagination.pages.count)
+            pageCount: pagination.pages.count, running: running,
+            wordsHash: pagination.codePlaces == nil ? nil : wordsHash)
     }
 
     /// What the staff's copy of an order's sheet says, for looking at it without a file.
