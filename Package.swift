@@ -79,7 +79,7 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF", "DischargePrinting",
-                "DischargeTemplates",
+                "DischargeReadBack", "DischargeTemplates",
             ],
             path: "Tests/Benchmarks", swiftSettings: strict),
 
@@ -108,7 +108,8 @@ let package = Package(
             name: "DischargeSheetTests",
             dependencies: [
                 "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF", "DischargePrinting",
-                "DischargeTemplates", "SampleOrders", "Witnesses", .product(name: "Yams", package: "Yams"),
+                "DischargeReadBack", "DischargeTemplates", "SampleOrders", "Witnesses",
+                .product(name: "Yams", package: "Yams"),
             ],
             exclude: ["Goldens"],
             swiftSettings: strict),

@@ -5,11 +5,11 @@ extension PrintedForm {
     /// What the file must show when it is read back. Whose it is comes from the order, not from what was drawn.
     ///
     /// - Throws: `ScanCodeFault` for more pages than a code can count.
-    package func expectation(for order: DischargeOrder) throws -> ExpectedSheet {
+    package func expectation(for order: DischargeOrder) throws -> ExpectedPages {
         let patient = order.patient
         let sheetID = FormID.make(for: order)
         let formID = running.copy == nil ? sheetID : StaffCopy.formID(of: sheetID)
-        return ExpectedSheet(
+        return ExpectedPages(
             formID: formID, recordNumber: patient.recordNumber,
             identifiers: [
                 patient.name, patient.recordNumber, String(patient.dateOfBirth.day),

@@ -11,7 +11,7 @@ public final class SheetProof {
     }
 
     /// Reads the file and compares what its pages show with what they must, white space apart.
-    public func prove(_ bytes: [UInt8], shows expected: ExpectedSheet) throws(SheetFault) {
+    public func prove(_ bytes: [UInt8], shows expected: ExpectedPages) throws(SheetFault) {
         let sheet: ReadSheet
         do throws(ReadBackFault) {
             sheet = try reader.read(bytes)

@@ -1,5 +1,5 @@
 /// What a row's sheet must show when it is read back.
-public struct ExpectedSheet: Sendable {
+public struct ExpectedPages: Sendable {
     /// As the file's metadata state it.
     public let formID: String
     public let recordNumber: String
