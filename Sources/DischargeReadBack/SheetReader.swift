@@ -65,7 +65,7 @@ public final class SheetReader {
     }
 
     /// What a link draws of its own stands outside of the page's content.
-    private func checkAnnotations(of page: Value.Entries, in file: ObjectFile) throws(ReadBackFault) {
+    private func checkAnnotations(of page: Entries, in file: ObjectFile) throws(ReadBackFault) {
         guard let value = page["Annots"] else { return }
         guard let annotations = try file.resolved(value, .annotation).array else {
             throw ReadBackFault(.annotation, at: 0)
@@ -86,10 +86,10 @@ public final class SheetReader {
         let dictionary = try file.dictionary(resources, .page)
         guard let named = dictionary["Font"] else { return [] }
         var fonts: [(name: [UInt8], font: ReadFont)] = []
-        for (name, value) in try file.dictionary(named, .font).pairs {
-            guard let number = value.reference else { throw ReadBackFault(.font, at: 0) }
-            if known[number] == nil { known[number] = try shelf.font(value, in: file) }
-            if let font = known[number] { fonts.append((Array(name.utf8), font)) }
+        for pair in try file.dictionary(named, .font).pairs {
+            guard let number = pair.value.reference else { throw ReadBackFault(.font, at: 0) }
+            if known[number] == nil { known[number] = try shelf.font(pair.value, in: file) }
+            if let font = known[number] { fonts.append((Array(pair.key.utf8), font)) }
         }
         return fonts
     }

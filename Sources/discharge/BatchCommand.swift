@@ -1,5 +1,5 @@
-import ArgumentParser
-import DischargePrinting
+public import ArgumentParser
+public import DischargePrinting
 import Foundation
 
 struct BatchCommand: AsyncParsableCommand {
@@ -31,6 +31,9 @@ struct BatchCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Sheets made at the same time; as many as there are cores.", valueName: "number"))
     var jobs: Int?
 
+    @Option(help: "Sheets read back before they are given their names: all, sample or off.")
+    var verify = Verification.all
+
     @Flag(help: "Replace files even if they are other forms.")
     var force = false
 
@@ -46,7 +49,7 @@ struct BatchCommand: AsyncParsableCommand {
         try await Terminal.run {
             let settings = BatchSettings(
                 patients: patients, medications: medications, output: output, staffCopies: staffCopies,
-                jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, force: force)
+                jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, force: force, verification: verify)
             let desk = try await Desk(common.settings, isForManySheets: true)
             let result = try await Batch(desk: desk, settings: settings).run(
                 report: Terminal.report, progress: Terminal.showProgress)
@@ -54,3 +57,5 @@ struct BatchCommand: AsyncParsableCommand {
         }
     }
 }
+
+extension Verification: ExpressibleByArgument {}

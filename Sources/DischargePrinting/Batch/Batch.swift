@@ -1,4 +1,5 @@
 import DischargeModel
+import DischargeReadBack
 
 /// Prints a sheet for every row of a CSV, several at a time, and records them in the order of the rows.
 public struct Batch: Sendable {
@@ -34,11 +35,14 @@ public struct Batch: Sendable {
         report(medications.strays)
         report(desk.approvalNotices)
 
+        let numbers = recordNumbers(of: survey)
         var reader = try file.reader()
         let orders = RowOrders(header: reader.header, repeated: survey.repeated, medications: medications)
         let ledger = try BatchLedger(folder: settings.output, header: reader.header, rows: survey.rows)
         try await withThrowingTaskGroup(of: Finished.self) { group in
-            var idle = (0..<settings.jobs).map { _ in BatchWorker(desk: desk, settings: settings) }
+            var idle = (0..<settings.jobs).map { _ in
+                BatchWorker(desk: desk, settings: settings, recordNumbers: numbers)
+            }
             var waiting: [Int: (CSVRow, RowOutcome)] = [:]
             var started = 0
             var recorded = 0
@@ -77,6 +81,13 @@ public struct Batch: Sendable {
             report(["wrote the staff's copy of each printed sheet into \(folder)"])
         }
         return BatchResult(progress: ledger.progress, strayMedications: medications.strays.count)
+    }
+
+    /// The numbers that belong on one row's sheet alone; what the site prints on every sheet is none.
+    private func recordNumbers(of survey: PatientFile.Survey) -> RecordNumbers {
+        var numbers = RecordNumbers(settings.verification == .off ? [] : survey.recordNumbers)
+        for text in desk.printer.site.printedTexts { numbers.remove(standingIn: text.text) }
+        return numbers
     }
 
     /// A row that a worker is done with.

@@ -12,6 +12,8 @@ public struct BatchSettings: Sendable {
     public var jobs: Int
     /// Replaces files of other forms too.
     public var force: Bool
+    /// Which sheets are read back.
+    public var verification: Verification
 
     /// The columns that the patients file may have.
     public static var columns: [String] { PatientFile.columns.known }
@@ -19,7 +21,8 @@ public struct BatchSettings: Sendable {
     public static var medicationColumns: [String] { MedicationFile.columns.known }
 
     public init(
-        patients: String, medications: String?, output: String, staffCopies: String? = nil, jobs: Int, force: Bool
+        patients: String, medications: String?, output: String, staffCopies: String? = nil, jobs: Int, force: Bool,
+        verification: Verification = .all
     ) {
         self.staffCopies = staffCopies
         self.patients = patients
@@ -27,6 +30,7 @@ public struct BatchSettings: Sendable {
         self.output = output
         self.jobs = max(1, jobs)
         self.force = force
+        self.verification = verification
     }
 }
 

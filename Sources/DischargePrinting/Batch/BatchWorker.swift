@@ -1,6 +1,7 @@
 import Crypto
 import DischargeChecks
 import DischargeModel
+import DischargeReadBack
 import DischargeTemplates
 import Foundation
 
@@ -12,14 +13,17 @@ actor BatchWorker {
     private let staffFolder: String?
     private let force: Bool
     private let press: Press
+    private let verifier: SheetVerifier
 
-    init(desk: Desk, settings: BatchSettings) {
+    /// - Parameter recordNumbers: Those of all rows.
+    init(desk: Desk, settings: BatchSettings, recordNumbers: RecordNumbers) {
         self.desk = desk
         reader = desk.printer.reader(dateOrder: desk.dateOrder)
         folder = settings.output
         staffFolder = settings.staffCopies
         press = desk.printer.makePress()
         force = settings.force
+        verifier = SheetVerifier(settings.verification, others: recordNumbers)
     }
 
     /// Prints one row's sheet into the folder, and its staff's copy into theirs.
@@ -36,6 +40,7 @@ actor BatchWorker {
         } catch let invalid as InvalidOrder {
             return .refused(invalid.placed(in: raw, missing: row).faults.map(\.description))
         }
+        if let refusal = try verifier.refusal(of: sheet, for: order, row: row) { return .refused([refusal]) }
         let name = "\(sheet.formID).pdf"
         do throws(OutputFault) {
             let copy = sheet.staffCopy.map { copy in

@@ -25,10 +25,13 @@ struct PatientFile {
         }
         var reader = try reader()
         let keys = RowKeys(header: reader.header)
+        let numberPosition = reader.header.position(of: OrderField.recordNumber.rawValue)
         var survey = Survey(ignoredColumns: reader.header.ignored)
         while let row = try reader.next() {
             survey.rows += 1
-            guard case .success(let cells) = row.cells, let id = keys.key(in: cells)?.id else { continue }
+            guard case .success(let cells) = row.cells else { continue }
+            if let numberPosition { survey.recordNumbers.append(cells[numberPosition].trimmed()) }
+            guard let id = keys.key(in: cells)?.id else { continue }
             if !survey.orderIDs.insert(id).inserted { survey.repeated.insert(id) }
         }
         return survey
@@ -39,6 +42,8 @@ struct PatientFile {
         var orderIDs: Set<String> = []
         /// Order ids that stand in two or more rows.
         var repeated: Set<String> = []
+        /// As written, one for each row that could be read.
+        var recordNumbers: [String] = []
         let ignoredColumns: [String]
     }
 }

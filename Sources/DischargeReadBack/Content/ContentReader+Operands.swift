@@ -1,36 +1,47 @@
 extension ContentReader {
     /// The numbers that wait for their operator; none takes more than six.
+    ///
+    /// Most are a drawing's, which nobody asks for, so that they become numbers when they are asked for.
     struct Numbers {
-        private var values = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+        private static let decimals = [
+            1, 10, 100, 1_000, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+        ]
+
+        /// Each as its digits, with the number of decimals in the low four bits.
+        private var written: (Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0)
         var count = 0
 
         subscript(index: Int) -> Double {
-            switch index {
-            case 0: values.0
-            case 1: values.1
-            case 2: values.2
-            case 3: values.3
-            case 4: values.4
-            default: values.5
-            }
+            let value =
+                switch index {
+                case 0: written.0
+                case 1: written.1
+                case 2: written.2
+                case 3: written.3
+                case 4: written.4
+                default: written.5
+                }
+            return Double(value >> 4) / Self.decimals[value & 15]
         }
 
         /// `false` where there is no room.
-        mutating func append(_ value: Double) -> Bool {
-            switch count {
-            case 0: values.0 = value
-            case 1: values.1 = value
-            case 2: values.2 = value
-            case 3: values.3 = value
-            case 4: values.4 = value
-            case 5: values.5 = value
-            default: return false
+        ///
+        /// - Parameters:
+        ///   - digits: At most fifteen of them.
+        ///   - decimals: 0 to 15.
+        @inline(__always)
+        mutating func append(_ digits: Int, decimals: Int) -> Bool {
+            guard count < 6 else { return false }
+            withUnsafeMutableBytes(of: &written) { bytes in
+                bytes.storeBytes(
+                    of: digits << 4 | decimals, toByteOffset: count * MemoryLayout<Int>.stride, as: Int.self)
             }
             count += 1
             return true
         }
     }
 
+    @inline(__always)
     mutating func readNumber() throws(ReadBackFault) {
         var index = position
         let count = bytes.count
@@ -43,7 +54,7 @@ extension ContentReader {
             index += 1
         }
         var digits = index - first
-        var value: Double
+        var decimals = 0
         if index < count, bytes[index] == 0x2E {
             index += 1
             let point = index
@@ -51,24 +62,14 @@ extension ContentReader {
                 whole = whole &* 10 &+ Int(digit)
                 index += 1
             }
-            digits += index - point
-            guard digits <= 15 else { throw fault(.number) }
-            value = Double(whole)
-            switch index - point {
-            case 0: break
-            case 1: value /= 10
-            case 2: value /= 100
-            case 3: value /= 1_000
-            default: for _ in point..<index { value /= 10 }
-            }
-        } else {
-            value = Double(whole)
+            decimals = index - point
+            digits += decimals
         }
-        guard (1...15).contains(digits), index == count || !Characters.isRegular(bytes[index]) else {
+        guard digits > 0, digits <= 15, index == count || !Characters.isRegular(bytes[index]) else {
             throw fault(.number)
         }
         position = index
-        guard numbers.append(isNegative ? -value : value) else { throw fault(.operands) }
+        guard numbers.append(isNegative ? -whole : whole, decimals: decimals) else { throw fault(.operands) }
     }
 
     /// Where the name stands, without its slash.

@@ -133,6 +133,7 @@ struct ContentReader {
     }
 
     /// The next keyword, as a number; 0 where there is none that an operator could be.
+    @inline(__always)
     private mutating func takeOperator() -> UInt32 {
         while position < bytes.count, Characters.isWhiteSpace(bytes[position]) { position += 1 }
         var code: UInt32 = 0

@@ -11,27 +11,34 @@ struct CrossReferences {
 
     /// By object number.
     private(set) var places: [Place] = []
-    private(set) var trailer = Value.Entries()
+    private(set) var trailer = Entries()
 
     /// Reads the table or the stream that the end of the file points to. Files that were changed after they were written
     /// have several, and are refused.
     init(of bytes: UnsafeBufferPointer<UInt8>, inflater: Inflater) throws(ReadBackFault) {
         var lexer = Lexer(bytes)
         for (index, byte) in "%PDF-1.".utf8.enumerated() where lexer.peek(index) != byte { throw lexer.fault(.notPDF) }
-        lexer.position = try Self.start(in: bytes)
+        let start = try Self.start(in: bytes)
+        lexer.position = start.offset
         if lexer.skip("xref") {
             try readTable(&lexer)
         } else {
             try readStream(&lexer, inflater: inflater)
         }
+        lexer.skipWhiteSpace()
+        // What stands between them would be read by nobody.
+        guard lexer.position == start.keyword else { throw lexer.fault(.noStart) }
         for key in ["Prev", "XRefStm", "Encrypt"] where trailer[key] != nil { throw lexer.fault(.trailer) }
         guard trailer["Size"]?.integer == places.count else { throw lexer.fault(.trailer) }
     }
 
-    /// The offset after the last `startxref`.
-    private static func start(in bytes: UnsafeBufferPointer<UInt8>) throws(ReadBackFault) -> Int {
+    /// Where the last `startxref` stands, and the offset after it.
+    private static func start(
+        in bytes: UnsafeBufferPointer<UInt8>
+    ) throws(ReadBackFault) -> (keyword: Int, offset: Int) {
         var lexer = Lexer(bytes, at: max(0, bytes.count - 64))
         while lexer.position < bytes.count {
+            lexer.skipWhiteSpace()
             let position = lexer.position
             if lexer.skip("startxref"), let offset = lexer.wholeNumber(), offset < bytes.count {
                 while let byte = lexer.peek(), Characters.isWhiteSpace(byte) { lexer.position += 1 }
@@ -40,7 +47,7 @@ struct CrossReferences {
                 lexer.position += end.count
                 while let byte = lexer.peek(), Characters.isWhiteSpace(byte) { lexer.position += 1 }
                 guard lexer.position == bytes.count else { throw lexer.fault(.noStart) }
-                return offset
+                return (position, offset)
             }
             lexer.position = position + 1
         }
@@ -84,6 +91,7 @@ struct CrossReferences {
             }
         }
         let data = try lexer.streamData(length: length)
+        guard lexer.skip("endstream"), lexer.skip("endobj") else { throw lexer.fault(.stream) }
         guard let rows = inflater.inflate(data) else { throw lexer.fault(.inflating) }
         trailer = entries
         try read(rows, widths: widths, count: size, lexer)

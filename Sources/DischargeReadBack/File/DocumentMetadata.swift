@@ -5,7 +5,7 @@ struct DocumentMetadata {
     let xmpFormID: String
     let informationFormID: String
 
-    init(of catalog: Value.Entries, in file: ObjectFile) throws(ReadBackFault) {
+    init(of catalog: Entries, in file: ObjectFile) throws(ReadBackFault) {
         let information = try file.dictionary(file.references.trailer["Info"], .metadata)
         guard case .string(let written)? = information["FormID"], written.starts(with: [0xFE, 0xFF]),
             let text = UTF16Text.utf8(written.dropFirst(2))

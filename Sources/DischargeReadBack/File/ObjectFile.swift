@@ -16,7 +16,7 @@ final class ObjectFile {
     /// A stream as it stands in the file.
     struct Stream {
         let object: Int
-        let entries: Value.Entries
+        let entries: Entries
         let data: UnsafeBufferPointer<UInt8>
         /// Of the data, from the start of the file.
         let offset: Int
@@ -34,7 +34,7 @@ final class ObjectFile {
         return try object(number)
     }
 
-    func dictionary(_ value: Value?, _ problem: ReadBackFault.Problem) throws(ReadBackFault) -> Value.Entries {
+    func dictionary(_ value: Value?, _ problem: ReadBackFault.Problem) throws(ReadBackFault) -> Entries {
         guard let entries = try resolved(value, problem).dictionary else { throw ReadBackFault(problem, at: 0) }
         return entries
     }

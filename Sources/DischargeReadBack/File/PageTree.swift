@@ -6,9 +6,9 @@ struct PageTree {
     private static let mostPages = 1_000
 
     /// Each with the resources that it has or inherits.
-    private(set) var pages: [(entries: Value.Entries, resources: Value?)] = []
+    private(set) var pages: [(entries: Entries, resources: Value?)] = []
 
-    init(of catalog: Value.Entries, in file: ObjectFile) throws(ReadBackFault) {
+    init(of catalog: Entries, in file: ObjectFile) throws(ReadBackFault) {
         try add(catalog["Pages"], resources: nil, depth: 0, file)
         guard !pages.isEmpty else { throw ReadBackFault(.pageTree, at: 0) }
     }

@@ -35,7 +35,7 @@ struct GlyphWidths {
     private var widths: [Int16] = []
     private let standard: Int16
 
-    init(of descendant: Value.Entries) throws(ReadBackFault) {
+    init(of descendant: Entries) throws(ReadBackFault) {
         standard = try Self.width(descendant["DW"] ?? .integer(1_000))
         var values = (descendant["W"]?.array ?? [])[...]
         while let first = values.popFirst() {

@@ -20,9 +20,35 @@ public struct RecordNumbers: Sendable {
         return true
     }
 
-    var isEmpty: Bool { numbers.isEmpty }
+    /// No longer looks for numbers that stand in a text which every sheet may show.
+    public mutating func remove(standingIn text: String) {
+        var text = text
+        var found: [String] = []
+        text.withUTF8 { bytes in
+            _ = Token.contains(in: bytes) { token in
+                found.append(String(decoding: token, as: UTF8.self))
+                return false
+            }
+        }
+        numbers.subtract(found)
+    }
 
-    func contains(_ core: String) -> Bool { numbers.contains(core) }
+    /// Whether one of the numbers other than `own` stands in the text as a word of its own.
+    public func standIn(_ text: String, besides own: String) -> Bool {
+        var text = text
+        let own = Self.core(of: own)
+        return text.withUTF8 { standIn($0, besides: own) }
+    }
+
+    /// - Parameter own: As `core` makes it.
+    func standIn(_ text: UnsafeBufferPointer<UInt8>, besides own: String?) -> Bool {
+        Token.contains(in: text) { token in
+            let token = String(decoding: token, as: UTF8.self)
+            return token != own && numbers.contains(token)
+        }
+    }
+
+    var isEmpty: Bool { numbers.isEmpty }
 
     /// The number without what punctuation stands around it; `nil` for one that is not looked for.
     static func core(of number: String) -> String? {

@@ -24,11 +24,11 @@ public final class SheetProof {
         guard sheet.pages.count == expected.feet.count else {
             throw .pageCount(sheet.pages.count, expected: expected.feet.count)
         }
-        let head = Compact(expected.head)
-        guard expected.identifiers.allSatisfy(head.holds) else { throw .head(page: 1) }
+        let head = CompactText(expected.head)
+        guard expected.identifiers.allSatisfy({ head.holds(CompactText($0)) }) else { throw .head(page: 1) }
         for (index, page) in sheet.pages.enumerated() {
             guard head.isSame(as: reader.bytes(.header, page.header)) else { throw .head(page: index + 1) }
-            guard Compact(expected.feet[index]).isSame(as: reader.bytes(.footer, page.footer)) else {
+            guard CompactText(expected.feet[index]).isSame(as: reader.bytes(.footer, page.footer)) else {
                 throw .foot(page: index + 1)
             }
         }
@@ -39,50 +39,10 @@ public final class SheetProof {
         guard !others.isEmpty else { return }
         for (index, page) in sheet.pages.enumerated() {
             for (part, range) in [(PagePart.header, page.header), (.content, page.content), (.footer, page.footer)] {
-                let isFound = Token.contains(in: reader.bytes(part, range)) { token in
-                    let text = String(decoding: token, as: UTF8.self)
-                    return others.contains(text) && text != own
+                guard !others.standIn(reader.bytes(part, range), besides: own) else {
+                    throw .otherRecordNumber(page: index + 1)
                 }
-                if isFound { throw .otherRecordNumber(page: index + 1) }
             }
         }
-    }
-}
-
-/// A text without its white space.
-private struct Compact {
-    private let text: String
-    private let bytes: [UInt8]
-
-    init(_ text: String) {
-        self.text = Compact.withoutWhiteSpace(text)
-        bytes = Array(self.text.utf8)
-    }
-
-    /// Whether `shown` says the same, white space apart, in whatever way its letters and accents are put together.
-    func isSame(as shown: UnsafeBufferPointer<UInt8>) -> Bool {
-        var index = 0
-        for byte in shown where byte != 0x20 && byte != TextSink.divider {
-            guard index < bytes.count, bytes[index] == byte else {
-                return Compact.withoutWhiteSpace(String(decoding: shown, as: UTF8.self)) == text
-            }
-            index += 1
-        }
-        return index == bytes.count
-    }
-
-    func holds(_ part: String) -> Bool {
-        let part = Array(Compact.withoutWhiteSpace(part).utf8)
-        guard let first = part.first else { return true }
-        var rest = bytes[...]
-        while let start = rest.firstIndex(of: first) {
-            if rest[start...].starts(with: part) { return true }
-            rest = rest[(start + 1)...]
-        }
-        return false
-    }
-
-    private static func withoutWhiteSpace(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
     }
 }

@@ -154,9 +154,9 @@ struct Lexer {
         return values
     }
 
-    private mutating func dictionary(depth: Int) throws(ReadBackFault) -> Value.Entries {
+    private mutating func dictionary(depth: Int) throws(ReadBackFault) -> Entries {
         position += 2
-        var entries = Value.Entries()
+        var entries = Entries()
         while true {
             skipWhiteSpace()
             guard let byte = peek() else { throw fault(.key) }
@@ -165,7 +165,7 @@ struct Lexer {
             let key = try name()
             // Long dictionaries are none of a sheet's, and comparing all their keys would take long.
             guard entries.pairs.count < 1_000, entries[key] == nil else { throw fault(.key) }
-            entries.pairs.append((key, try value(depth: depth + 1)))
+            entries.pairs.append(Entries.Pair(key: key, value: try value(depth: depth + 1)))
         }
         position += 2
         return entries

@@ -11,19 +11,6 @@ enum Value {
     /// To the object with this number, of generation 0.
     case reference(Int)
 
-    /// A dictionary's entries; there are few, so that looking through them takes no time.
-    struct Entries {
-        var pairs: [(key: String, value: Value)] = []
-
-        subscript(key: String) -> Value? {
-            pairs.first { $0.key == key }?.value
-        }
-
-        func isName(_ key: String, _ name: String) -> Bool {
-            self[key]?.name == name
-        }
-    }
-
     var name: String? { if case .name(let name) = self { name } else { nil } }
     var integer: Int? { if case .integer(let number) = self { number } else { nil } }
     var array: [Value]? { if case .array(let values) = self { values } else { nil } }
