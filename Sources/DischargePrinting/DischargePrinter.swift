@@ -118,7 +118,9 @@ public struct DischargePrinter: Sendable {
         let codes = SheetCodes(formID: formID, of: composition.instructions)
         pagination = try codes.adding(to: pagination, by: press.layout)
         press.clock.end(.makeCodes)
-        let sheet = try form(pagination, id: formID, wordsHash: codes.wordsHash, now: now, words: press.words)
+        let sheet = try form(
+            pagination, running: composition.instructions.runningText, id: formID, wordsHash: codes.wordsHash, now: now,
+            words: press.words)
         press.clock.end(.writePDF)
         var staffCopy: PrintedForm?
         if withStaffCopy {
@@ -129,8 +131,8 @@ public struct DischargePrinter: Sendable {
             pagination.title = StaffCopy.title(of: pagination.title)
             press.clock.end(.layOut)
             staffCopy = try form(
-                pagination, id: StaffCopy.formID(of: formID), wordsHash: codes.wordsHash, now: now,
-                words: press.words)
+                pagination, running: copy.instructions.runningText, id: StaffCopy.formID(of: formID),
+                wordsHash: codes.wordsHash, now: now, words: press.words)
             press.clock.end(.writePDF)
         }
         return PrintedSheet(
@@ -139,7 +141,8 @@ public struct DischargePrinter: Sendable {
     }
 
     private func form(
-        _ pagination: Pagination, id: String, wordsHash: String, now: Date, words: WordStrings
+        _ pagination: Pagination, running: DischargeInstructions.RunningText, id: String, wordsHash: String, now: Date,
+        words: WordStrings
     ) throws(PDFError) -> PrintedForm {
         let properties = DocumentProperties(
             creationDate: Int(now.timeIntervalSince1970),
@@ -147,7 +150,8 @@ public struct DischargePrinter: Sendable {
             formID: id, wordsHash: wordsHash)
         return PrintedForm(
             id: id, bytes: try writer.pdf(of: pagination, properties: properties, words: words),
-            pageCount: pagination.pages.count)
+            pageCount: pagination.pages.count, running: running,
+            wordsHash: pagination.codePlaces == nil ? nil : wordsHash)
     }
 
     /// What the staff's copy of an order's sheet says, for looking at it without a file.

@@ -30,6 +30,7 @@ public struct Failure: Sendable {
         case let fault as ScanCodeFault: self.init([fault.description], 64)
         case let fault as ManifestFault: self.init(fault.messages, 66)
         case let fault as CodeError: self.init([fault.description], 74)
+        case let fault as VerificationFault: self.init([fault.description], 74)
         case let fault as PDFError: self.init([fault.description], 74)
         default: self.init(["unexpected fault: \(type(of: error))"], 74)
         }

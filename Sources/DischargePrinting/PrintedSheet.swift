@@ -1,4 +1,5 @@
 public import DischargeChecks
+import DischargeModel
 import DischargePDF
 
 /// A sheet as it goes to the printer.
@@ -24,6 +25,10 @@ public struct PrintedForm: Sendable {
     public let id: String
     public let bytes: [UInt8]
     public let pageCount: Int
+    /// What every page repeats.
+    let running: DischargeInstructions.RunningText
+    /// Of what the sheet says; `nil` where no page has a code.
+    let wordsHash: String?
 
     var writtenPageCount: String { pageCount == 1 ? "1 page" : "\(pageCount) pages" }
 

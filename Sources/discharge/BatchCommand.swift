@@ -1,5 +1,5 @@
-import ArgumentParser
-import DischargePrinting
+public import ArgumentParser
+public import DischargePrinting
 import Foundation
 
 struct BatchCommand: AsyncParsableCommand {
@@ -40,6 +40,9 @@ struct BatchCommand: AsyncParsableCommand {
     @Flag(help: "Print only what no earlier run printed, or what changed since.")
     var resume = false
 
+    @Option(help: "Sheets read back before they are given their names: all, sample or off.")
+    var verify = Verification.all
+
     @Flag(help: "Replace files even if they are other forms.")
     var force = false
 
@@ -65,7 +68,8 @@ struct BatchCommand: AsyncParsableCommand {
         try await Terminal.run(reportingTo: log.report) {
             let settings = BatchSettings(
                 patients: patients, medications: medications, output: output, staffCopies: staffCopies,
-                jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, force: force, isResuming: resume)
+                jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, force: force, isResuming: resume,
+                verification: verify)
             let desk = try await Desk(common.settings, isForManySheets: true)
             let result = try await Batch(desk: desk, settings: settings).run(
                 interruption: interruption, report: log.report, progress: { log.show($0) })
@@ -74,3 +78,5 @@ struct BatchCommand: AsyncParsableCommand {
         }
     }
 }
+
+extension Verification: ExpressibleByArgument {}

@@ -3,6 +3,7 @@ import DischargeLayout
 import DischargeModel
 import DischargePDF
 import DischargePrinting
+import DischargeReadBack
 import DischargeTemplates
 import Foundation
 
@@ -53,6 +54,13 @@ struct Benchmarks {
             let bytes = try sheet.measure("write PDF", runs: 99) {
                 try writer.pdf(
                     of: coded, properties: properties, words: isWarm ? words : nil)
+            }
+            if isWarm {
+                let printed = try printer.pdf(for: order, options: PrintOptions(), now: now)
+                let proof = SheetProof(others: RecordNumbers((0..<100_000).map { "R\($0 + 5_000_000)" }))
+                try sheet.measure("read back", runs: 99) {
+                    try proof.prove(printed.bytes, shows: printed.form.expectation(for: order))
+                }
             }
             let kind = isWarm ? "a sheet after others" : "a process's first sheet"
             sheet.report("\(kind), \(pagination.pages.count) pages, \(bytes.count) bytes")

@@ -21,7 +21,7 @@ struct BatchLogTests {
             let result = try folder.batch("--timings")
             #expect(result.status == 0)
             let lines = result.errorText.split(separator: "\n").filter { $0.hasSuffix(" %") }
-            for step in ["read the order", "compose", "lay out", "make codes", "write PDF", "stage", "sync and record"]
+            for step in ["read the order", "compose", "lay out", "make codes", "write PDF", "read back", "stage", "sync and record"]
             {
                 #expect(lines.contains { $0.hasPrefix("discharge: \(step) ") }, "\(step)")
             }
@@ -41,7 +41,7 @@ struct BatchLogTests {
             let events = try events(in: result.errorText)
             #expect(events.filter { $0.event == "message" }.compactMap(\.text) == spoken.map(String.init))
             let steps = try #require(events.last?.steps)
-            #expect(steps.count == 7 && steps.values.allSatisfy { $0 >= 0 } && steps.values.contains { $0 > 0 })
+            #expect(steps.count == 8 && steps.values.allSatisfy { $0 >= 0 } && steps.values.contains { $0 > 0 })
 
             let failed = try folder.discharge("batch", "nobody.csv", "--output", "out", "--log-format", "json")
             #expect(failed.status == 66)

@@ -1,4 +1,5 @@
 import DischargeModel
+import DischargeReadBack
 
 /// Prints a sheet for every row of a CSV, several at a time, and records them in the order of the rows.
 ///
@@ -59,11 +60,14 @@ public struct Batch: Sendable {
         let ledger = try BatchLedger(
             folder: settings.output, header: reader.header, survey: survey, earlier: start.earlier,
             rowsToKeep: rowsToKeep)
+        let numbers = recordNumbers(of: survey)
         let orders = RowOrders(header: reader.header, survey: survey, medications: medications.take())
         var run = BatchRun(
             reader: reader, orders: orders, ledger: ledger,
             journal: try BatchJournal(folder: folder, staffFolder: staffFolder),
-            workers: (0..<settings.jobs).map { _ in BatchWorker(desk: desk, settings: settings, start: start) },
+            workers: (0..<settings.jobs).map { _ in
+                BatchWorker(desk: desk, settings: settings, start: start, recordNumbers: numbers)
+            },
             patients: settings.patients, report: report, show: show)
         try await run.printRows(until: interruption)
         let times = run.times
@@ -80,5 +84,12 @@ public struct Batch: Sendable {
         let staffFolder = folder.isAt(path) ? nil : try OutputFolder.hold(path)
         try OutputFolder.checkWriting(path)
         return staffFolder
+    }
+
+    /// The numbers that belong on one row's sheet alone; what the site prints on every sheet is none.
+    private func recordNumbers(of survey: PatientFile.Survey) -> RecordNumbers {
+        var numbers = RecordNumbers(settings.verification == .off ? [] : survey.recordNumbers)
+        for text in desk.printer.site.printedTexts { numbers.remove(standingIn: text.text) }
+        return numbers
     }
 }

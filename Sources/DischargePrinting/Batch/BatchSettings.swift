@@ -14,6 +14,8 @@ public struct BatchSettings: Sendable {
     public var force: Bool
     /// Prints only what no earlier run printed as it would be printed now.
     public var isResuming: Bool
+    /// Which sheets are read back.
+    public var verification: Verification
 
     /// The columns that the patients file may have.
     public static var columns: [String] { PatientFile.columns.known }
@@ -22,7 +24,7 @@ public struct BatchSettings: Sendable {
 
     public init(
         patients: String, medications: String?, output: String, staffCopies: String? = nil, jobs: Int, force: Bool,
-        isResuming: Bool = false
+        isResuming: Bool = false, verification: Verification = .all
     ) {
         self.isResuming = isResuming
         self.staffCopies = staffCopies
@@ -31,6 +33,7 @@ public struct BatchSettings: Sendable {
         self.output = output
         self.jobs = max(1, jobs)
         self.force = force
+        self.verification = verification
     }
 }
 

@@ -2,6 +2,7 @@ import Crypto
 import DischargeChecks
 import DischargeModel
 import DischargePDF
+import DischargeReadBack
 import DischargeTemplates
 import Foundation
 
@@ -14,8 +15,10 @@ actor BatchWorker {
     private let force: Bool
     private let press: Press
     private let start: BatchStart
+    private let verifier: SheetVerifier
 
-    init(desk: Desk, settings: BatchSettings, start: BatchStart) {
+    /// - Parameter recordNumbers: Those of all rows.
+    init(desk: Desk, settings: BatchSettings, start: BatchStart, recordNumbers: RecordNumbers) {
         self.desk = desk
         self.start = start
         reader = desk.printer.reader(dateOrder: desk.dateOrder)
@@ -23,6 +26,7 @@ actor BatchWorker {
         staffFolder = settings.staffCopies
         press = desk.printer.makePress()
         force = settings.force
+        verifier = SheetVerifier(settings.verification, others: recordNumbers)
     }
 
     /// What its steps took so far.
@@ -64,6 +68,9 @@ actor BatchWorker {
             return .refused(invalid.placed(in: raw, missing: place).faults.map(\.description))
         }
         // From here on the sheet's bytes are final.
+        press.clock.start()
+        if let refusal = try verifier.refusal(of: sheet, for: order, row: place) { return .refused([refusal]) }
+        press.clock.end(.readBack)
         defer { press.clock.end(.stage) }
         let name = "\(sheet.formID).pdf"
         let replacing: Replacing =

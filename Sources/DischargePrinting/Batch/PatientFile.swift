@@ -22,12 +22,15 @@ struct PatientFile {
         let state = try InputState(of: path)
         var reader = try reader()
         let keys = RowKeys(header: reader.header)
+        let numberPosition = reader.header.position(of: OrderField.recordNumber.rawValue)
         var survey = Survey(
             state: state, isOfRefusedRows: reader.header.names.first == CSVColumns.refusal,
             ignoredColumns: reader.header.ignored)
         while let row = try reader.next() {
             survey.rows += 1
-            guard case .success(let cells) = row.cells, let key = keys.key(in: cells) else { continue }
+            guard case .success(let cells) = row.cells else { continue }
+            if let numberPosition { survey.recordNumbers.append(cells[numberPosition].trimmed()) }
+            guard let key = keys.key(in: cells) else { continue }
             if survey.ranks.updateValue(survey.rows, forKey: key.fingerprint) != nil {
                 survey.repeated.insert(key.fingerprint)
             }
@@ -42,6 +45,8 @@ struct PatientFile {
         var ranks: [Fingerprint: Int] = [:]
         /// Order ids that stand in two or more rows.
         var repeated: Set<Fingerprint> = []
+        /// As written, one for each row that could be read.
+        var recordNumbers: [String] = []
         let state: InputState
         /// Whether it is a refused.csv, mended or not.
         let isOfRefusedRows: Bool

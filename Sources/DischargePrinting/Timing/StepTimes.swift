@@ -9,6 +9,8 @@ public enum SheetStep: String, CaseIterable, Sendable {
     /// Codes for scanning back.
     case makeCodes = "make codes"
     case writePDF = "write PDF"
+    /// Every page shows its own patient.
+    case readBack = "read back"
     /// The hash for the manifest, and the file beside its target.
     case stage
     /// Syncing and renaming, which goes on beside the other steps.

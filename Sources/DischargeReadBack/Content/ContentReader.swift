@@ -1,0 +1,328 @@
+/// Reads the text that a page's content shows (ISO 32000-1, 9.4 and 14.6).
+///
+/// It knows the operators that a sheet needs and no others: what it does not know could show something.
+struct ContentReader {
+    /// Graphics states inside one another, and marked content inside one another.
+    private static let mostNested = 64
+    /// How far the pen may move within a word, in parts of the type size.
+    private static let slack = 0.2
+
+    let bytes: UnsafeBufferPointer<UInt8>
+    var position = 0
+    let object: Int
+    /// The page's fonts by their names.
+    let fonts: [(name: [UInt8], font: ReadFont)]
+    let sinks: UnsafeMutablePointer<TextSink>
+
+    var numbers = Numbers()
+    /// Where a name stands that waits for its operator.
+    var name: Range<Int>?
+    private var state = TextState()
+    private var states: [TextState] = []
+    private var isInText = false
+    private var pen = (x: 0.0, y: 0.0)
+    private var lineStart = (x: 0.0, y: 0.0)
+
+    private var marked: [MarkedContent] = []
+    var current = MarkedContent(part: .content)
+
+    private struct TextState {
+        var font: Int?
+        var size = 0.0
+    }
+
+    /// - Parameter sinks: One for each part of a page.
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, object: Int, fonts: [(name: [UInt8], font: ReadFont)],
+        sinks: UnsafeMutablePointer<TextSink>
+    ) {
+        self.bytes = bytes
+        self.object = object
+        self.fonts = fonts
+        self.sinks = sinks
+    }
+
+    func fault(_ problem: ReadBackFault.Problem) -> ReadBackFault {
+        ReadBackFault(problem, object: object, at: position)
+    }
+
+    mutating func read() throws(ReadBackFault) {
+        let count = bytes.count
+        while position < count {
+            let byte = bytes[position]
+            switch byte {
+            case 0x20, 0x0A, 0x0D, 0x09, 0x0C, 0x00: position += 1
+            case 0x30...0x39, 0x2D, 0x2E, 0x2B: try readNumber()
+            case 0x41...0x5A, 0x61...0x7A: try readOperator()
+            case 0x2F:
+                guard name == nil else { throw fault(.operands) }
+                name = readName()
+            case 0x5B: try isInText ? showArray() : readDashes()
+            case 0x3C where position + 1 < count && bytes[position + 1] == 0x3C: try beginMarkedContent()
+            case 0x3C, 0x28:
+                try showString()
+                guard takeOperator() == Operator.showString else { throw fault(.operands) }
+            default: throw fault(.token)
+            }
+        }
+        guard states.isEmpty, marked.isEmpty, !isInText, numbers.count == 0, name == nil else { throw fault(.nesting) }
+    }
+
+    // MARK: Operators
+
+    private mutating func readOperator() throws(ReadBackFault) {
+        let code = takeOperator()
+        let wanted: Int
+        switch code {
+        case Operator.pair("re"): wanted = 4
+        case Operator.pair("l"), Operator.pair("m"): wanted = 2
+        case Operator.pair("c"), Operator.pair("Tm"): wanted = 6
+        case Operator.pair("v"), Operator.pair("y"), Operator.pair("k"), Operator.pair("K"): wanted = 4
+        case Operator.pair("rg"), Operator.pair("RG"): wanted = 3
+        case Operator.pair("w"), Operator.pair("J"), Operator.pair("j"), Operator.pair("M"), Operator.pair("g"),
+            Operator.pair("G"), Operator.pair("Ts"), Operator.pair("Tf"):
+            wanted = 1
+        case Operator.pair("Td"): wanted = 2
+        case Operator.pair("h"), Operator.pair("S"), Operator.pair("s"), Operator.pair("f"), Operator.pair("B"),
+            Operator.pair("b"), Operator.pair("n"), Operator.pair("q"), Operator.pair("Q"), Operator.pair("BT"),
+            Operator.pair("ET"), Operator.endMarkedContent:
+            wanted = 0
+        default: throw fault(.operation)
+        }
+        guard numbers.count == wanted, (name != nil) == (code == Operator.pair("Tf")) else { throw fault(.operands) }
+        try perform(code)
+        numbers.count = 0
+        name = nil
+    }
+
+    private mutating func perform(_ code: UInt32) throws(ReadBackFault) {
+        switch code {
+        case Operator.pair("Td"):
+            lineStart.x += numbers[0]
+            lineStart.y += numbers[1]
+            pen = lineStart
+        case Operator.pair("Tm"):
+            guard numbers[0] == 1, numbers[1] == 0, numbers[2] == 0, numbers[3] == 1 else { throw fault(.operands) }
+            lineStart = (numbers[4], numbers[5])
+            pen = lineStart
+        case Operator.pair("BT"):
+            guard !isInText else { throw fault(.nesting) }
+            isInText = true
+            lineStart = (0, 0)
+            pen = lineStart
+        case Operator.pair("ET"):
+            guard isInText else { throw fault(.nesting) }
+            isInText = false
+        case Operator.pair("Tf"):
+            guard let name, let index = fonts.firstIndex(where: { bytes[name].elementsEqual($0.name) }) else {
+                throw fault(.font)
+            }
+            state = TextState(font: index, size: numbers[0])
+        case Operator.pair("q"):
+            guard states.count < Self.mostNested, !isInText else { throw fault(.nesting) }
+            states.append(state)
+        case Operator.pair("Q"):
+            guard !isInText, let last = states.popLast() else { throw fault(.nesting) }
+            state = last
+        case Operator.endMarkedContent:
+            guard let outer = marked.popLast() else { throw fault(.nesting) }
+            guard current.pendingText == nil else { throw fault(.nesting) }
+            current = outer
+        default: break
+        }
+    }
+
+    /// The next keyword, as a number; 0 where there is none that an operator could be.
+    @inline(__always)
+    private mutating func takeOperator() -> UInt32 {
+        while position < bytes.count, Characters.isWhiteSpace(bytes[position]) { position += 1 }
+        var code: UInt32 = 0
+        while position < bytes.count, Characters.isRegular(bytes[position]) {
+            guard code <= 0xFF_FFFF else { return 0 }
+            code = code << 8 | UInt32(bytes[position])
+            position += 1
+        }
+        return code
+    }
+
+    // MARK: Marked content
+
+    private mutating func beginMarkedContent() throws(ReadBackFault) {
+        let properties = try readProperties()
+        guard takeOperator() == Operator.beginMarkedContent, let tag = name, numbers.count == 0,
+            marked.count < Self.mostNested
+        else { throw fault(.operands) }
+        name = nil
+        marked.append(current)
+        current.pendingText = nil
+        if isName(tag, "Artifact") {
+            let subtype = properties.subtype
+            current.part =
+                subtype.map { isName($0, "Header") } == true
+                ? .header : subtype.map { isName($0, "Footer") } == true ? .footer : .content
+        }
+        if let text = properties.actualText {
+            // Of texts inside one another the outer one counts.
+            if !current.isReplaced { current.pendingText = text }
+            current.isReplaced = true
+        }
+    }
+
+    // MARK: Text
+
+    private mutating func showArray() throws(ReadBackFault) {
+        guard numbers.count == 0, name == nil else { throw fault(.operands) }
+        position += 1
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == 0x3C || byte == 0x28 {
+                try showString()
+            } else if byte == 0x5D {
+                position += 1
+                guard takeOperator() == Operator.showArray else { throw fault(.operands) }
+                return
+            } else if Characters.isWhiteSpace(byte) {
+                position += 1
+            } else {
+                try readNumber()
+                pen.x -= numbers[0] / 1_000 * state.size
+                numbers.count = 0
+            }
+        }
+        throw fault(.token)
+    }
+
+    /// Shows the string that begins here.
+    private mutating func showString() throws(ReadBackFault) {
+        guard isInText, let index = state.font, numbers.count == 0, name == nil else { throw fault(.operands) }
+        let isHexadecimal = bytes[position] == 0x3C
+        position += 1
+        // The empty string that stands before a number moves no pen and shows nothing.
+        if position < bytes.count, bytes[position] == (isHexadecimal ? 0x3E : 0x29) {
+            position += 1
+            return
+        }
+        let sink = sinks + current.part.rawValue
+        sink.pointee.go(toX: pen.x, y: pen.y, slack: abs(state.size) * Self.slack)
+        if let text = current.pendingText {
+            sink.pointee.append(text)
+            current.pendingText = nil
+        }
+        let font = fonts[index].font
+        let width = try isHexadecimal ? showHexadecimal(font, sink) : showLiteral(font, sink)
+        pen.x += Double(width) / 1_000 * state.size
+        sink.pointee.pen(endsAtX: pen.x, y: pen.y)
+    }
+
+    /// - Returns: How far the glyphs move the pen, in thousandths of the type size.
+    private mutating func showHexadecimal(
+        _ font: ReadFont, _ sink: UnsafeMutablePointer<TextSink>
+    ) throws(ReadBackFault) -> Int {
+        // Four digits become four bytes at most.
+        sink.pointee.reserve(bytes.count - position + 8)
+        var width = 0
+        while position + 4 < bytes.count {
+            let first = Characters.hexadecimal(bytes[position])
+            let second = Characters.hexadecimal(bytes[position + 1])
+            let third = Characters.hexadecimal(bytes[position + 2])
+            let fourth = Characters.hexadecimal(bytes[position + 3])
+            // No digit has a high bit.
+            guard first | second | third | fourth < 0x10 else { break }
+            let code = Int(first) << 12 | Int(second) << 8 | Int(third) << 4 | Int(fourth)
+            width += try show(code, font, sink)
+            position += 4
+        }
+        guard position < bytes.count, bytes[position] == 0x3E else { throw fault(.string) }
+        position += 1
+        return width
+    }
+
+    /// - Returns: How far the glyphs move the pen, in thousandths of the type size.
+    private mutating func showLiteral(
+        _ font: ReadFont, _ sink: UnsafeMutablePointer<TextSink>
+    ) throws(ReadBackFault) -> Int {
+        // Two bytes become four at most.
+        sink.pointee.reserve(2 * (bytes.count - position) + 8)
+        var width = 0
+        var high: Int?
+        var depth = 1
+        while position < bytes.count {
+            var byte = bytes[position]
+            position += 1
+            if byte == 0x29 {
+                depth -= 1
+                if depth == 0 {
+                    guard high == nil else { throw fault(.string) }
+                    return width
+                }
+            } else if byte == 0x28 {
+                depth += 1
+            } else if byte == 0x5C {
+                var lexer = Lexer(bytes, at: position, object: object)
+                let escaped = try lexer.escape()
+                position = lexer.position
+                guard let escaped else { continue }
+                byte = escaped
+            } else if byte == 0x0D {
+                if position < bytes.count, bytes[position] == 0x0A { position += 1 }
+                byte = 0x0A
+            }
+            if let first = high {
+                width += try show(first << 8 | Int(byte), font, sink)
+                high = nil
+            } else {
+                high = Int(byte)
+            }
+        }
+        throw fault(.string)
+    }
+
+    /// Appends what the code reads as, for which there must be room.
+    ///
+    /// - Returns: Its width.
+    @inline(__always)
+    private func show(
+        _ code: Int, _ font: ReadFont, _ sink: UnsafeMutablePointer<TextSink>
+    ) throws(ReadBackFault) -> Int {
+        guard code < font.codes.count else { throw fault(.noText) }
+        let entry = font.codes[code]
+        if !current.isReplaced {
+            let length = Int(truncatingIfNeeded: entry >> 32 & 0xFF)
+            if length == 0 { throw fault(.noText) }
+            if length > 4 {
+                sink.pointee.append(font.longText(of: code))
+                sink.pointee.reserve(2 * (bytes.count - position) + 8)
+            } else {
+                // Four bytes at once; those that do not count are written over by the next.
+                UnsafeMutableRawPointer(sink.pointee.bytes + sink.pointee.count)
+                    .storeBytes(of: UInt32(truncatingIfNeeded: entry).littleEndian, as: UInt32.self)
+                sink.pointee.count += length
+            }
+        }
+        return Int(Int16(truncatingIfNeeded: entry >> 48))
+    }
+}
+
+/// What stands between BDC and EMC.
+struct MarkedContent {
+    var part: PagePart
+    /// Whether another text stands for the glyphs.
+    var isReplaced = false
+    /// That text, until the first of the glyphs is shown.
+    var pendingText: [UInt8]?
+}
+
+/// Operators by their letters, the last letter lowest.
+enum Operator {
+    static let showArray: UInt32 = 0x544A
+    static let showString: UInt32 = 0x546A
+    static let beginMarkedContent: UInt32 = 0x42_4443
+    static let endMarkedContent: UInt32 = 0x45_4D43
+
+    /// One letter or two.
+    @inline(__always)
+    static func pair(_ letters: StaticString) -> UInt32 {
+        letters.utf8CodeUnitCount == 1
+            ? UInt32(letters.utf8Start[0]) : UInt32(letters.utf8Start[0]) << 8 | UInt32(letters.utf8Start[1])
+    }
+}
