@@ -21,16 +21,20 @@ struct BatchKillTests {
             while kills < Self.kills {
                 try FileManager.default.removeItem(at: folder.path("out"))
                 var isDone = false
+                var recorded = 0
                 while !isDone, kills < Self.kills {
                     let batch = try folder.startBatch("--resume", "--jobs", "\(1 + kills % 3)")
                     // Long enough now and then for a group of sheets to be recorded.
-                    usleep(.random(in: 0...(kills % 4 == 0 ? 1_500_000 : 600_000)))
+                    // At any moment of its start, or of its work once it has recorded something, also on a slow machine.
+                    if kills % 2 == 0 { folder.waitForGrowth(of: "out/manifest.csv", from: recorded) }
+                    usleep(.random(in: 0...600_000))
                     batch.send(SIGKILL)
                     if try !batch.end().wasKilled { break }
                     kills += 1
                     guard try folder.files.contains("out") else { continue }
                     let left = try folder.batchFolder
                     try left.expectTruth("kill \(kills)")
+                    recorded = (try? folder.read("out/manifest.csv").count) ?? 0
                     // When all is there, another folder: what is left of this one would be killed while it is looked at.
                     isDone = left.printed.count == orders.count - 1
                     for row in left.printed {

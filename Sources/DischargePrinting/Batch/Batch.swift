@@ -33,6 +33,8 @@ public struct Batch: Sendable {
         if let path = settings.medications { try MedicationFile.check(path) }
         let folder = try OutputFolder.hold(settings.output)
         let staffFolder = try staffFolder(besides: folder)
+        // No other batch has them before the manifest has its last form.
+        defer { withExtendedLifetime((folder, staffFolder)) {} }
         for held in [folder, staffFolder].compactMap(\.self) where !held.isLocked {
             report(["\(held.path): its file system has no locks; let no other batch print into it meanwhile"])
         }

@@ -74,6 +74,14 @@ extension WorkFolder {
             environment: ["DISCHARGE_RESOURCES": ""], messages: path("messages"))
     }
 
+    /// Waits until a file has more bytes, and no longer than five seconds.
+    func waitForGrowth(of name: String, from size: Int) {
+        for _ in 0..<500 {
+            if let now = try? read(name), now.count > max(size, 60) { return }
+            usleep(10_000)
+        }
+    }
+
     /// Waits until the manifest has as many lines.
     func waitForManifest(lines: Int) throws {
         for _ in 0..<6_000 {
