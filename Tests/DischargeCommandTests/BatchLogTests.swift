@@ -21,8 +21,10 @@ struct BatchLogTests {
             let result = try folder.batch("--timings")
             #expect(result.status == 0)
             let lines = result.errorText.split(separator: "\n").filter { $0.hasSuffix(" %") }
-            for step in ["read the order", "compose", "lay out", "make codes", "write PDF", "read back", "stage", "sync and record"]
-            {
+            for step in [
+                "read the order", "compose", "lay out", "make codes", "write PDF", "read back", "stage",
+                "sync and record",
+            ] {
                 #expect(lines.contains { $0.hasPrefix("discharge: \(step) ") }, "\(step)")
             }
             let shares = lines.compactMap { $0.split(separator: " ").dropLast().last.flatMap { Double($0) } }
