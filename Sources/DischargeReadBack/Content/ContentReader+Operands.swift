@@ -68,7 +68,8 @@ extension ContentReader {
         guard digits > 0, digits <= 15, index == count || !Characters.isRegular(bytes[index]) else {
             throw fault(.number)
         }
-        position = index
+        // A space follows nearly all of them.
+        position = index < count && bytes[index] == 0x20 ? index + 1 : index
         guard numbers.append(isNegative ? -whole : whole, decimals: decimals) else { throw fault(.operands) }
     }
 

@@ -61,7 +61,7 @@ struct ContentReader {
             case 0x3C where position + 1 < count && bytes[position + 1] == 0x3C: try beginMarkedContent()
             case 0x3C, 0x28:
                 try showString()
-                guard takeOperator() == Operator.showString else { throw fault(.operands) }
+                guard takeOperator() == .showString else { throw fault(.operands) }
             default: throw fault(.token)
             }
         }
@@ -71,60 +71,43 @@ struct ContentReader {
     // MARK: Operators
 
     private mutating func readOperator() throws(ReadBackFault) {
-        let code = takeOperator()
-        let wanted: Int
-        switch code {
-        case Operator.pair("re"): wanted = 4
-        case Operator.pair("l"), Operator.pair("m"): wanted = 2
-        case Operator.pair("c"), Operator.pair("Tm"): wanted = 6
-        case Operator.pair("v"), Operator.pair("y"), Operator.pair("k"), Operator.pair("K"): wanted = 4
-        case Operator.pair("rg"), Operator.pair("RG"): wanted = 3
-        case Operator.pair("w"), Operator.pair("J"), Operator.pair("j"), Operator.pair("M"), Operator.pair("g"),
-            Operator.pair("G"), Operator.pair("Ts"), Operator.pair("Tf"):
-            wanted = 1
-        case Operator.pair("Td"): wanted = 2
-        case Operator.pair("h"), Operator.pair("S"), Operator.pair("s"), Operator.pair("f"), Operator.pair("B"),
-            Operator.pair("b"), Operator.pair("n"), Operator.pair("q"), Operator.pair("Q"), Operator.pair("BT"),
-            Operator.pair("ET"), Operator.endMarkedContent:
-            wanted = 0
-        default: throw fault(.operation)
-        }
-        guard numbers.count == wanted, (name != nil) == (code == Operator.pair("Tf")) else { throw fault(.operands) }
-        try perform(code)
+        guard let operation = takeOperator(), let wanted = operation.operandCount else { throw fault(.operation) }
+        guard numbers.count == wanted, (name != nil) == (operation == .setFont) else { throw fault(.operands) }
+        try perform(operation)
         numbers.count = 0
         name = nil
     }
 
-    private mutating func perform(_ code: UInt32) throws(ReadBackFault) {
-        switch code {
-        case Operator.pair("Td"):
+    private mutating func perform(_ operation: Operator) throws(ReadBackFault) {
+        switch operation {
+        case .moveText:
             lineStart.x += numbers[0]
             lineStart.y += numbers[1]
             pen = lineStart
-        case Operator.pair("Tm"):
+        case .setTextMatrix:
             guard numbers[0] == 1, numbers[1] == 0, numbers[2] == 0, numbers[3] == 1 else { throw fault(.operands) }
             lineStart = (numbers[4], numbers[5])
             pen = lineStart
-        case Operator.pair("BT"):
+        case .beginText:
             guard !isInText else { throw fault(.nesting) }
             isInText = true
             lineStart = (0, 0)
             pen = lineStart
-        case Operator.pair("ET"):
+        case .endText:
             guard isInText else { throw fault(.nesting) }
             isInText = false
-        case Operator.pair("Tf"):
+        case .setFont:
             guard let name, let index = fonts.firstIndex(where: { bytes[name].elementsEqual($0.name) }) else {
                 throw fault(.font)
             }
             state = TextState(font: index, size: numbers[0])
-        case Operator.pair("q"):
+        case .saveState:
             guard states.count < Self.mostNested, !isInText else { throw fault(.nesting) }
             states.append(state)
-        case Operator.pair("Q"):
+        case .restoreState:
             guard !isInText, let last = states.popLast() else { throw fault(.nesting) }
             state = last
-        case Operator.endMarkedContent:
+        case .endMarkedContent:
             guard let outer = marked.popLast() else { throw fault(.nesting) }
             guard current.pendingText == nil else { throw fault(.nesting) }
             current = outer
@@ -132,24 +115,26 @@ struct ContentReader {
         }
     }
 
-    /// The next keyword, as a number; 0 where there is none that an operator could be.
+    /// The next keyword; `nil` where there is none that a sheet needs.
     @inline(__always)
-    private mutating func takeOperator() -> UInt32 {
-        while position < bytes.count, Characters.isWhiteSpace(bytes[position]) { position += 1 }
+    private mutating func takeOperator() -> Operator? {
+        var index = position
+        while index < bytes.count, Characters.isWhiteSpace(bytes[index]) { index += 1 }
         var code: UInt32 = 0
-        while position < bytes.count, Characters.isRegular(bytes[position]) {
-            guard code <= 0xFF_FFFF else { return 0 }
-            code = code << 8 | UInt32(bytes[position])
-            position += 1
+        while index < bytes.count, Characters.isRegular(bytes[index]), code <= 0xFF_FFFF {
+            code = code << 8 | UInt32(bytes[index])
+            index += 1
         }
-        return code
+        // White space follows nearly all of them.
+        position = index < bytes.count && Characters.isWhiteSpace(bytes[index]) ? index + 1 : index
+        return Operator(rawValue: code)
     }
 
     // MARK: Marked content
 
     private mutating func beginMarkedContent() throws(ReadBackFault) {
         let properties = try readProperties()
-        guard takeOperator() == Operator.beginMarkedContent, let tag = name, numbers.count == 0,
+        guard takeOperator() == .beginMarkedContent, let tag = name, numbers.count == 0,
             marked.count < Self.mostNested
         else { throw fault(.operands) }
         name = nil
@@ -179,7 +164,7 @@ struct ContentReader {
                 try showString()
             } else if byte == 0x5D {
                 position += 1
-                guard takeOperator() == Operator.showArray else { throw fault(.operands) }
+                guard takeOperator() == .showArray else { throw fault(.operands) }
                 return
             } else if Characters.isWhiteSpace(byte) {
                 position += 1
@@ -310,19 +295,4 @@ struct MarkedContent {
     var isReplaced = false
     /// That text, until the first of the glyphs is shown.
     var pendingText: [UInt8]?
-}
-
-/// Operators by their letters, the last letter lowest.
-enum Operator {
-    static let showArray: UInt32 = 0x544A
-    static let showString: UInt32 = 0x546A
-    static let beginMarkedContent: UInt32 = 0x42_4443
-    static let endMarkedContent: UInt32 = 0x45_4D43
-
-    /// One letter or two.
-    @inline(__always)
-    static func pair(_ letters: StaticString) -> UInt32 {
-        letters.utf8CodeUnitCount == 1
-            ? UInt32(letters.utf8Start[0]) : UInt32(letters.utf8Start[0]) << 8 | UInt32(letters.utf8Start[1])
-    }
 }

