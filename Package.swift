@@ -83,10 +83,11 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF", "DischargePrinting",
+                "CDeflate", "CHaru", "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF",
+                "DischargePrinting",
                 "DischargeReadBack", "DischargeTemplates",
             ],
-            path: "Tests/Benchmarks", swiftSettings: strict),
+            path: "Tests/Benchmarks", exclude: ["others.py", "run"], swiftSettings: strict),
 
         // Outside programs that judge what the tests made; for tests only.
         .target(name: "Witnesses", path: "Tests/Witnesses", swiftSettings: strict),

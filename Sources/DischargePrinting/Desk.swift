@@ -66,14 +66,16 @@ public struct Desk: Sendable {
         let fonts = names.filter { $0.hasSuffix(".ttf") }.flatMap { Array($0.utf8) + bytes("\(resources.fonts)/\($0)") }
         let options = [
             (print.paper ?? printer.site.paper).rawValue, "\(print.isLargePrint)", dateOrder?.rawValue ?? "",
+            print.sides?.rawValue ?? "",
         ]
         return PrintingBasis([
             ("wording", Array(printer.templates.contentHash.utf8)),
             ("approvals", bytes("\(templates)/\(ApprovalFile.name)")),
             ("style.yaml", bytes("\(templates)/style.yaml")),
             ("site", bytes(siteFile) + Array(printer.site.clock.timeZone.identifier.utf8)),
+            ("logo", Array((printer.site.letterhead?.logo?.picture.fileHash ?? "").utf8)),
             ("fonts", fonts),
-            ("--paper, --large-print or --date-format", Array(options.joined(separator: " ").utf8)),
+            ("--paper, --large-print, --sides or --date-format", Array(options.joined(separator: " ").utf8)),
         ])
     }
 

@@ -123,8 +123,8 @@ struct BatchResumeTests {
     @Test(
         "other wording, site or options refuse a resumed run with 65, say which, and change nothing",
         arguments: [
-            (["--paper", "a4"], "--paper, --large-print or --date-format"),
-            (["--large-print"], "--paper, --large-print or --date-format"),
+            (["--paper", "a4"], "--paper, --large-print, --sides or --date-format"),
+            (["--large-print"], "--paper, --large-print, --sides or --date-format"),
             (["--site", "other.yaml"], "site"), (["--templates", "wording"], "wording"),
         ])
     func otherSettings(_ options: [String], _ name: String) throws {
