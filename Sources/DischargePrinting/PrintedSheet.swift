@@ -1,4 +1,5 @@
 public import DischargeChecks
+import DischargeLayout
 import DischargePDF
 
 /// A sheet as it goes to the printer.
@@ -24,6 +25,8 @@ public struct PrintedForm: Sendable {
     public let id: String
     public let bytes: [UInt8]
     public let pageCount: Int
+    /// What the bytes were made from.
+    let pagination: Pagination
 
     var writtenPageCount: String { pageCount == 1 ? "1 page" : "\(pageCount) pages" }
 

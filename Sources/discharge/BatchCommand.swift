@@ -31,6 +31,13 @@ struct BatchCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("A folder for a staff's copy of each printed sheet.", valueName: "folder"))
     var staffCopies: String?
 
+    @Option(help: ArgumentHelp("One PDF of all sheets of the run besides, to print.", valueName: "file.pdf"))
+    var merge: String?
+
+    @Option(
+        help: ArgumentHelp("Sheets in one file of --merge; more go into numbered files.", valueName: "number"))
+    var mergeSize = StackSettings.usualVolumeSize
+
     @Option(help: ArgumentHelp("The medicines, as CSV, joined by order_id.", valueName: "medications.csv"))
     var medications: String?
 
@@ -48,8 +55,16 @@ struct BatchCommand: AsyncParsableCommand {
     func validate() throws {
         if output.isEmpty { throw ValidationError("--output takes the name of a folder.") }
         if staffCopies?.isEmpty == true { throw ValidationError("--staff-copies takes the name of a folder.") }
+        if merge != nil, stack == nil {
+            let sizes = StackSettings.volumeSizes
+            throw ValidationError(
+                "--merge takes the name of a file that ends in .pdf, and --merge-size a number from "
+                    + "\(sizes.lowerBound) to \(sizes.upperBound).")
+        }
         if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
     }
+
+    private var stack: StackSettings? { merge.flatMap { StackSettings(path: $0, volumeSize: mergeSize) } }
 
     func run() async throws {
         let interruption = Interruption()
@@ -57,7 +72,7 @@ struct BatchCommand: AsyncParsableCommand {
         defer { withExtendedLifetime(signals) {} }
         try await Terminal.run {
             let settings = BatchSettings(
-                patients: patients, medications: medications, output: output, staffCopies: staffCopies,
+                patients: patients, medications: medications, output: output, staffCopies: staffCopies, stack: stack,
                 jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, force: force, isResuming: resume)
             let desk = try await Desk(common.settings, isForManySheets: true)
             let result = try await Batch(desk: desk, settings: settings).run(

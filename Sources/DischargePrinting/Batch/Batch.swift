@@ -35,6 +35,9 @@ public struct Batch: Sendable {
         for held in [folder, staffFolder].compactMap(\.self) where !held.isLocked {
             report(["\(held.path): its file system has no locks; let no other batch print into it meanwhile"])
         }
+        let stack = try settings.stack.map { stack in
+            try StackBinder(desk: desk, settings: stack, force: settings.force, rows: survey.rows)
+        }
         let start = try BatchStart(folder: folder, basis: desk.basis, isResuming: settings.isResuming)
         var strays = 0
         var ignoredColumns = survey.ignoredColumns
@@ -62,11 +65,17 @@ public struct Batch: Sendable {
         let orders = RowOrders(header: reader.header, survey: survey, medications: medications.take())
         var run = BatchRun(
             reader: reader, orders: orders, ledger: ledger,
-            journal: try BatchJournal(folder: folder, staffFolder: staffFolder),
+            journal: try BatchJournal(folder: folder, staffFolder: staffFolder), stack: stack,
             workers: (0..<settings.jobs).map { _ in BatchWorker(desk: desk, settings: settings, start: start) },
             patients: settings.patients, report: report, show: show)
-        try await run.printRows(until: interruption)
+        do {
+            try await run.printRows(until: interruption)
+        } catch {
+            if let path = settings.stack?.path { report(["\(path): the stack is not written until all rows are done"]) }
+            throw error
+        }
         let progress = try run.finish()
+        if let stack { report(try await stack.finish(refused: progress.refused)) }
         if let folder = settings.staffCopies, progress.printed > 0 {
             report(["wrote the staff's copy of each printed sheet into \(folder)"])
         }

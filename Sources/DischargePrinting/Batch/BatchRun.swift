@@ -6,6 +6,7 @@ struct BatchRun: ~Copyable {
     private var orders: RowOrders
     private var ledger: BatchLedger
     private let journal: BatchJournal
+    private let stack: StackBinder?
     private var idle: [BatchWorker]
     private let keys: RowKeys
     private let patients: String
@@ -32,7 +33,7 @@ struct BatchRun: ~Copyable {
 
     init(
         reader: consuming CSVReader, orders: consuming RowOrders, ledger: consuming BatchLedger, journal: BatchJournal,
-        workers: [BatchWorker], patients: String, report: @escaping @Sendable ([String]) -> Void,
+        stack: StackBinder?, workers: [BatchWorker], patients: String, report: @escaping @Sendable ([String]) -> Void,
         show: @escaping @Sendable (BatchProgress) -> Void
     ) {
         keys = RowKeys(header: reader.header)
@@ -40,6 +41,7 @@ struct BatchRun: ~Copyable {
         self.orders = orders
         self.ledger = ledger
         self.journal = journal
+        self.stack = stack
         self.idle = workers
         self.patients = patients
         self.report = report
@@ -119,8 +121,8 @@ struct BatchRun: ~Copyable {
                 group.addTask {
                     var made = finished
                     do {
-                        (made.outcome, made.notices) = try await worker.outcome(
-                            of: order, from: place, key: key?.fingerprint)
+                        (made.outcome, made.notices, made.sheetToStack) =
+                            try await worker.outcome(of: order, from: place, key: key?.fingerprint)
                         return .made(index, made, by: worker, failure: nil)
                     } catch {
                         return .made(index, nil, by: worker, failure: error)
@@ -169,10 +171,13 @@ struct BatchRun: ~Copyable {
     private mutating func record(in group: inout TaskGroup<Event>) {
         let rows = gathering.take()
         let journal = self.journal
+        let stack = self.stack
         isRecording = true
         group.addTask {
             do {
-                return .recorded(try await journal.record(rows))
+                let recorded = try await journal.record(rows)
+                try await stack?.add(recorded)
+                return .recorded(recorded)
             } catch {
                 return .failed(error)
             }
