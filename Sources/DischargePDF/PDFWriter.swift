@@ -64,19 +64,20 @@ public struct PDFWriter: Sendable {
     ///
     /// Throws what the other method throws, `PDFError.noPages` for a stack without sheets.
     public func pdf(
-        of stack: SheetStack, properties: DocumentProperties, words: WordStrings? = nil
+        of stack: consuming SheetStack, properties: DocumentProperties, words: WordStrings? = nil
     ) throws(PDFError) -> [UInt8] {
-        guard let first = stack.sheets.first?.pagination else { throw .noPages }
+        guard let language = stack.language else { throw .noPages }
+        let metadata = Metadata(
+            title: stack.title, language: language, duplex: stack.isTwoSided ? .longEdge : .oneSide,
+            properties: properties)
         var file = try newFile(of: stack.pages, words: words)
         file.addRoot()
-        for sheet in stack.sheets {
+        // A sheet that is drawn is let go of: there are hundreds.
+        while let sheet = stack.takeFirst() {
             if let page = sheet.pageBefore { try file.add(page) }
-            try file.add(sheet.pagination, below: sheet.bookmark, inFileOf: first.language)
+            try file.add(sheet.pagination, below: sheet.bookmark, inFileOf: language)
         }
-        return try file.bytes(
-            Metadata(
-                title: stack.title, language: first.language, duplex: first.isTwoSided ? .longEdge : .oneSide,
-                properties: properties))
+        return try file.bytes(metadata)
     }
 
     private func newFile(of pages: [Page], words: WordStrings?) throws(PDFError) -> SheetFile {

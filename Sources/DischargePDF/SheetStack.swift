@@ -19,6 +19,8 @@ public struct SheetStack: Sendable {
 
     public init() {}
 
+    var isTwoSided: Bool { sheets.contains { $0.pagination.isTwoSided } }
+
     public var sheetCount: Int { sheets.count }
     /// BCP 47 tag of the first sheet's language, which is the file's.
     public var language: String? { sheets.first?.pagination.language }
@@ -44,6 +46,11 @@ public struct SheetStack: Sendable {
         pageCount += sheet.pages.count
         sheets.append(StackedSheet(pageBefore: pageBefore, pagination: sheet, bookmark: bookmark))
         return first
+    }
+
+    /// Takes the first sheet away.
+    mutating func takeFirst() -> StackedSheet? {
+        sheets.isEmpty ? nil : sheets.removeFirst()
     }
 
     var pages: [Page] {

@@ -28,6 +28,8 @@ struct BatchRun: ~Copyable {
 
     /// Rows that are read and not yet recorded, at most: memory does not grow with the file.
     private static let mostUnrecorded = 512
+    /// Where each holds its pages for a stack, a quarter of a megabyte.
+    private static let mostUnstacked = 128
     /// And their bytes, since a row can be long.
     private static let mostBytes = 16 << 20
 
@@ -59,7 +61,7 @@ struct BatchRun: ~Copyable {
         await withTaskGroup(of: Event.self) { group in
             while true {
                 if !isRecording, gathering.isDue { record(in: &group) }
-                if failure == nil, interruption.signal == nil, started - recorded < Self.mostUnrecorded,
+                if failure == nil, interruption.signal == nil, started - recorded < (stack == nil ? Self.mostUnrecorded : Self.mostUnstacked),
                     bytes < Self.mostBytes, let worker = idle.last, let row = nextRow()
                 {
                     start(row, with: worker, in: &group)

@@ -40,8 +40,7 @@ actor StackBinder {
             if stack.sheetCount >= size || stack.pageCount + sheet.pagination.pages.count > Self.mostPages,
                 stack.sheetCount > 0
             {
-                try files.add(try volume(), sets)
-                (stack, sets) = (SheetStack(), [])
+                try endVolume()
             }
             try add(sheet, row: row.number)
         }
@@ -61,11 +60,17 @@ actor StackBinder {
             StackFiles.Set(row: row, formID: sheet.formID, first: first, pages: sheet.pagination.pages.count))
     }
 
-    private func volume() throws -> [UInt8] {
+    private func endVolume() throws {
         if let language = stack.language {
             stack.title = try printer.templates.stackWords(of: language).title(sheets: stack.sheetCount)
         }
-        return try printer.pdf(of: stack, id: StackFiles.id, now: now, press: press)
+        try files.add(try printer.pdf(of: takeStack(), id: StackFiles.id, now: now, press: press), sets)
+        sets = []
+    }
+
+    private func takeStack() -> SheetStack {
+        defer { stack = SheetStack() }
+        return stack
     }
 
     /// Gives the volumes their names.
@@ -75,7 +80,7 @@ actor StackBinder {
     /// - Throws: `OutputFault` where a file stands that is not to be replaced, or the disk takes no more.
     func finish(refused: Int) throws -> [String] {
         let missing = refused == 0 ? "" : "; without the \(refused == 1 ? "1 row" : "\(refused) rows") refused"
-        if stack.sheetCount > 0 { try files.add(try volume(), sets) }
+        if stack.sheetCount > 0 { try endVolume() }
         let (names, removed) = try files.commit()
         let notices = removed.map { "\($0): was of an earlier stack, and is removed" }
         guard let first = names.first, let last = names.last else {
