@@ -26,10 +26,9 @@ struct BatchRun: ~Copyable {
     /// Of rows that are not yet recorded.
     private var bytes = 0
 
-    /// Rows that are read and not yet recorded, at most: memory does not grow with the file.
-    private static let mostUnrecorded = 512
-    /// Where each holds its pages for a stack, a quarter of a megabyte.
-    private static let mostUnstacked = 128
+    /// Rows that are read and not yet recorded, at most: memory does not grow with the file. Where there is a stack, each
+    /// holds its pages, a quarter of a megabyte.
+    private var mostUnrecorded: Int { stack == nil ? 512 : 128 }
     /// And their bytes, since a row can be long.
     private static let mostBytes = 16 << 20
 
@@ -61,7 +60,7 @@ struct BatchRun: ~Copyable {
         await withTaskGroup(of: Event.self) { group in
             while true {
                 if !isRecording, gathering.isDue { record(in: &group) }
-                if failure == nil, interruption.signal == nil, started - recorded < (stack == nil ? Self.mostUnrecorded : Self.mostUnstacked),
+                if failure == nil, interruption.signal == nil, started - recorded < mostUnrecorded,
                     bytes < Self.mostBytes, let worker = idle.last, let row = nextRow()
                 {
                     start(row, with: worker, in: &group)

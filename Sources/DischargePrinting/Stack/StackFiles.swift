@@ -34,6 +34,10 @@ struct StackFiles: ~Copyable {
     ///
     /// - Parameter volumes: That there will be at most.
     func check(volumes: Int) throws(OutputFault) {
+        try Self.tellingOfStacks { () throws(OutputFault) in try checkEach(volumes: volumes) }
+    }
+
+    private func checkEach(volumes: Int) throws(OutputFault) {
         try DurableFile(path: settings.setsPath, replacing: .onlySets(force: force)).checkReplacing()
         for number in 1...max(1, volumes) {
             let path = volumes > 1 ? settings.path(ofVolume: number) : settings.path
@@ -57,7 +61,9 @@ struct StackFiles: ~Copyable {
     }
 
     private mutating func stage(_ bytes: [UInt8], _ sets: [Set], as path: String) throws(OutputFault) {
-        let volume = try StagedFile(bytes, to: path, replacing: .onlyStack(force: force))
+        let volume = try Self.tellingOfStacks { () throws(OutputFault) in
+            try StagedFile(bytes, to: path, replacing: .onlyStack(force: force))
+        }
         try volume.synchronize()
         volumes.append(volume)
         let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -106,6 +112,18 @@ struct StackFiles: ~Copyable {
             let path = settings.path(ofVolume: paths.count + 1)
             guard FileManager.default.fileExists(atPath: path) else { return paths }
             paths.append(path)
+        }
+    }
+
+    /// A stack is no form, and any other stack may take its place.
+    private static func tellingOfStacks<Answer>(
+        _ body: () throws(OutputFault) -> Answer
+    ) throws(OutputFault) -> Answer {
+        do throws(OutputFault) {
+            return try body()
+        } catch {
+            if case .notReplaceable(let path) = error { throw .notStack(path: path) }
+            throw error
         }
     }
 

@@ -5,7 +5,8 @@ public struct StackSettings: Hashable, Sendable {
     /// Sheets in a volume, at most.
     public var volumeSize: Int
 
-    /// A volume is held in memory until it is full: 250 sheets take some 100 megabytes.
+    /// A volume is held in memory until it is full: with 250 sheets of 7 pages a batch takes some 240 megabytes, whatever
+    /// the number of its rows.
     public static let usualVolumeSize = 250
     public static let volumeSizes = 1...1_000
 
