@@ -181,14 +181,16 @@ struct StackTests {
         }
     }
 
-    @Test("a run that is ended early writes no stack, leaves the earlier one, and says so")
+    @Test("a run that is ended early writes no stack, leaves the earlier one, and says so; another may not come between")
     func endedEarly() throws {
-        try withPatients(LongWard.csv(1..<61)) { folder in
+        try withPatients(LongWard.csv(1..<121)) { folder in
             try folder.write(LongWard.csv(1..<2), to: "one.csv")
             #expect(try folder.discharge("batch", "one.csv", "--output", "other", "--merge", "stack.pdf").status == 0)
             let before = try folder.read("stack.pdf")
             let batch = try folder.startBatch("--merge", "stack.pdf", "--merge-size", "2")
             try folder.waitForManifest(lines: 5)
+            try folder.discharge("batch", "one.csv", "--output", "third", "--merge", "other.pdf").expectRefusal(
+                code: 73, saying: ["another batch is printing into this folder"], at: #_sourceLocation)
             batch.send(SIGTERM)
             let result = try batch.end()
             #expect(result.status == 128 + SIGTERM)

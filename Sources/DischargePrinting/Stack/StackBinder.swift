@@ -12,6 +12,8 @@ actor StackBinder {
     private let printer: DischargePrinter
     private let now: Date
     private let size: Int
+    /// Kept from other batches, which would take the volumes for leftovers or put theirs between them.
+    private let folder: HeldFolder
     private let press: Press
     private var files: StackFiles
     private var stack = SheetStack()
@@ -22,11 +24,15 @@ actor StackBinder {
     /// A volume of long sheets ends before it has all its sheets.
     private static let mostPages = 4_000
 
+    /// - Parameters:
+    ///   - folder: Of the stack, or one that holds others from it too.
+    ///   - rows: Of the patients file.
     /// - Throws: `OutputFault` where a file stands that is not to be replaced, or the folder takes none.
-    init(desk: Desk, settings: StackSettings, force: Bool, rows: Int) throws(OutputFault) {
+    init(desk: Desk, settings: StackSettings, folder: HeldFolder, force: Bool, rows: Int) throws(OutputFault) {
         printer = desk.printer
         now = desk.now
         size = settings.volumeSize
+        self.folder = folder
         press = desk.printer.makePress()
         let files = StackFiles(settings, force: force)
         try files.check(volumes: (rows + settings.volumeSize - 1) / settings.volumeSize)

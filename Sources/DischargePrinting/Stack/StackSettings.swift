@@ -22,6 +22,8 @@ public struct StackSettings: Hashable, Sendable {
     /// The path without `.pdf`.
     private var stem: Substring { path.dropLast(4) }
 
+    var folder: String { DischargePrinting.folder(of: path) }
+
     /// Where it is written which set of pages is of which row.
     var setsPath: String { "\(stem).sets.csv" }
 

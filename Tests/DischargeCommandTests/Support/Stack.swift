@@ -49,7 +49,7 @@ extension WorkFolder {
                 #expect(!isTwoSided || !row.first.isMultiple(of: 2), "\(row)", sourceLocation: location)
                 for blank in next..<max(next, row.first) {
                     let words = pages[blank - 1].trimmingCharacters(in: .whitespacesAndNewlines)
-                    #expect(words == "This page is left blank.", sourceLocation: location)
+                    #expect(words == "This page is blank on purpose.", sourceLocation: location)
                 }
                 #expect(row.first - next <= (isTwoSided ? 1 : 0), "\(row)", sourceLocation: location)
                 let sheet = try pagesOfText("out/\(row.formID).pdf")
