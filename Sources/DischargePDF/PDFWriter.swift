@@ -52,64 +52,38 @@ public struct PDFWriter: Sendable {
         of pagination: Pagination, properties: DocumentProperties, words: WordStrings? = nil
     ) throws(PDFError) -> [UInt8] {
         guard !pagination.pages.isEmpty else { throw .noPages }
-        // The fastest: a sheet is a tenth larger than at level 6 and written in half the time.
-        let deflater = try Deflater(level: 1)
-        let selection = try FontSelection(
-            for: pagination.pages, family: family, usual: (words ?? makeWordStrings()).faces, deflater: deflater)
-        let document = try HaruDocument()
-        var fonts: [HaruReference?] = []
-        for font in selection.fonts { fonts.append(try font?.font.write(into: document)) }
+        var file = try newFile(of: pagination.pages, words: words)
+        try file.add(pagination)
+        return try file.bytes(
+            Metadata(
+                title: pagination.title, language: pagination.language,
+                duplex: pagination.isTwoSided ? .longEdge : nil, properties: properties))
+    }
 
-        let shown = images.isEmpty ? [] : Set(pagination.pages.lazy.flatMap(\.marks).compactMap(\.picture))
-        var pictures: [HaruReference?] = []
-        for image in images { pictures.append(shown.contains(image.picture) ? try image.write(into: document) : nil) }
+    /// The sheets of a stack as one file's bytes, each a document below the root, with a bookmark that holds its own.
+    ///
+    /// Throws what the other method throws, `PDFError.noPages` for a stack without sheets.
+    public func pdf(
+        of stack: consuming SheetStack, properties: DocumentProperties, words: WordStrings? = nil
+    ) throws(PDFError) -> [UInt8] {
+        guard let language = stack.language else { throw .noPages }
+        let metadata = Metadata(
+            title: stack.title, language: language, duplex: stack.isTwoSided ? .longEdge : .oneSide,
+            properties: properties)
+        var file = try newFile(of: stack.pages, words: words)
+        file.addRoot()
+        // A sheet that is drawn is let go of: there are hundreds.
+        while let sheet = stack.takeFirst() {
+            if let page = sheet.pageBefore { try file.add(page) }
+            try file.add(sheet.pagination, below: sheet.bookmark, inFileOf: language)
+        }
+        return try file.bytes(metadata)
+    }
 
-        var structure = try StructureTree(pagination.structure, pageCount: pagination.pages.count)
-        var pages: [HaruReference] = []
-        var annotations: [HaruReference] = []
-        for (index, page) in pagination.pages.enumerated() {
-            let content = try PageContent(
-                page, index: index, fonts: selection.fonts, images: images, structure: &structure)
-            let object = try document.newPage(width: page.width, height: page.height)
-            try document.setContent(deflater.deflate(content.content), of: object)
-            var links: [HaruReference] = []
-            for link in page.links {
-                let key = try structure.addAnnotation(of: link.element, page: index)
-                links.append(
-                    try LinkAnnotation(link, pageHeight: page.height, key: key).write(into: document))
-            }
-            let named = content.faces.sorted().map { face in
-                HaruEntry(key: "F\(face)", value: fonts[face].map { .reference($0) } ?? .dictionary([]))
-            }
-            var resources: [HaruEntry] = [("Font", .dictionary(named))]
-            let namedPictures = content.pictures.sorted().compactMap { index in
-                pictures[index].map { HaruEntry(key: "Im\(index)", value: .reference($0)) }
-            }
-            if !namedPictures.isEmpty { resources.append(("XObject", .dictionary(namedPictures))) }
-            var entries: [HaruEntry] = [
-                ("Resources", .dictionary(resources)),
-                ("StructParents", .integer(index)),
-                ("Tabs", .name("S")),
-            ]
-            if !links.isEmpty { entries.append(("Annots", .array(links.map { .reference($0) }))) }
-            try document.set(entries, in: object)
-            pages.append(object)
-            annotations += links
-        }
-        structure.close()
-        for bookmark in pagination.bookmarks {
-            guard pages.indices.contains(bookmark.page) else { throw .unknownPage(bookmark.page) }
-            let height = pagination.pages[bookmark.page].height
-            try document.addOutlineEntry(bookmark.title, page: pages[bookmark.page], y: height - bookmark.y)
-        }
-        try Metadata(
-            title: pagination.title, language: pagination.language, isTwoSided: pagination.isTwoSided,
-            properties: properties
-        ).write(into: document)
-        try outputIntent.write(into: document)
-        let streams = try structure.write(
-            into: document, pages: pages, annotations: annotations, deflater: deflater)
-        return try document.bytes(objectStreams: streams, deflater: deflater)
+    private func newFile(of pages: [Page], words: WordStrings?) throws(PDFError) -> SheetFile {
+        try SheetFile(
+            of: pages, family: family, usual: (words ?? makeWordStrings()).faces, images: images,
+            outputIntent: outputIntent)
     }
 
     /// The `formID` of the properties that a file was written with, or `nil` for a file that is not such a form.
@@ -120,6 +94,11 @@ public struct PDFWriter: Sendable {
     /// The `wordsHash` of the properties that a file was written with, or `nil` for a file without one.
     public static func wordsHash(inPDF bytes: [UInt8]) -> String? {
         text(of: ExtensionSchema.words.element, inPDF: bytes)
+    }
+
+    /// When the sheet was made by the properties that a file was written with, in ISO 8601 with the offset from UTC.
+    public static func creationDate(inPDF bytes: [UInt8]) -> String? {
+        text(of: Metadata.creationElement, inPDF: bytes)
     }
 
     private static func text(of element: String, inPDF bytes: [UInt8]) -> String? {
@@ -147,11 +126,5 @@ extension [UInt8] {
             }
             return nil
         }
-    }
-}
-
-extension Mark {
-    fileprivate var picture: Picture? {
-        if case .picture(let placed) = shape { placed.picture } else { nil }
     }
 }

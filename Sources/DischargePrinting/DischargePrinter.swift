@@ -144,14 +144,25 @@ public struct DischargePrinter: Sendable {
         _ pagination: Pagination, running: DischargeInstructions.RunningText, id: String, wordsHash: String, now: Date,
         words: WordStrings
     ) throws(PDFError) -> PrintedForm {
-        let properties = DocumentProperties(
+        let properties = properties(id: id, wordsHash: wordsHash, now: now)
+        return PrintedForm(
+            id: id, bytes: try writer.pdf(of: pagination, properties: properties, words: words),
+            pageCount: pagination.pages.count, pagination: pagination, running: running,
+            wordsHash: pagination.codePlaces == nil ? nil : wordsHash)
+    }
+
+    /// Sheets of this printer as one file.
+    ///
+    /// - Parameter id: By which the file is known again.
+    func pdf(of stack: consuming SheetStack, id: String, now: Date, press: Press) throws(PDFError) -> [UInt8] {
+        try writer.pdf(of: stack, properties: properties(id: id, wordsHash: nil, now: now), words: press.words)
+    }
+
+    private func properties(id: String, wordsHash: String?, now: Date) -> DocumentProperties {
+        DocumentProperties(
             creationDate: Int(now.timeIntervalSince1970),
             utcOffset: site.clock.timeZone.secondsFromGMT(for: now),
             formID: id, wordsHash: wordsHash)
-        return PrintedForm(
-            id: id, bytes: try writer.pdf(of: pagination, properties: properties, words: words),
-            pageCount: pagination.pages.count, running: running,
-            wordsHash: pagination.codePlaces == nil ? nil : wordsHash)
     }
 
     /// What the staff's copy of an order's sheet says, for looking at it without a file.

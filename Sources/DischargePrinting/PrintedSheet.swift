@@ -1,4 +1,5 @@
 public import DischargeChecks
+import DischargeLayout
 import DischargeModel
 import DischargePDF
 
@@ -25,6 +26,8 @@ public struct PrintedForm: Sendable {
     public let id: String
     public let bytes: [UInt8]
     public let pageCount: Int
+    /// What the bytes were made from.
+    let pagination: Pagination
     /// What every page repeats.
     let running: DischargeInstructions.RunningText
     /// Of what the sheet says; `nil` where no page has a code.

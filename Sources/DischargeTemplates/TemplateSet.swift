@@ -73,6 +73,20 @@ public struct TemplateSet: Sendable {
         contents.first { $0.language == language || $0.language.lowercased() == language.lowercased() }
     }
 
+    /// The words of a stack whose first sheet is in a language.
+    ///
+    /// - Throws: `CompositionError` for a language that the set lacks.
+    public func stackWords(of language: String) throws(CompositionError) -> StackWords {
+        try template(of: language).strings.stack
+    }
+
+    private func template(of tag: String) throws(CompositionError) -> LanguageTemplate {
+        guard let template = templates.first(where: { $0.tag == tag || $0.tag.lowercased() == tag.lowercased() }) else {
+            throw .language(tag, offered: vocabulary.languages)
+        }
+        return template
+    }
+
     /// The instructions for one order, in its language or, where it names none, the site's.
     ///
     /// - Throws: `CompositionError` when the order was not read with this set's vocabulary, or when the order names no
@@ -81,9 +95,7 @@ public struct TemplateSet: Sendable {
         of order: DischargeOrder, site: Site, imprint: Imprint
     ) throws(CompositionError) -> Composition {
         let tag = order.language ?? site.language
-        guard let template = templates.first(where: { $0.tag == tag || $0.tag.lowercased() == tag.lowercased() }) else {
-            throw .language(tag, offered: vocabulary.languages)
-        }
+        let template = try template(of: tag)
         guard let plans = template.plans[order.procedure.kind] else {
             throw .procedure(order.procedure.kind, offered: vocabulary.procedures.map(\.id))
         }

@@ -16,6 +16,12 @@ struct BatchCommand: AsyncParsableCommand {
             whose row or medicines changed. Ctrl-C (SIGINT), SIGTERM and SIGHUP let it record what is done and end with \
             128 and the signal's number; a second one ends it at once. The manifest keeps the sheets of earlier runs.
 
+            --merge puts the sheets of all rows of the file, with --resume those that are there already too, into one \
+            PDF to print besides, in the order of the rows; a refused row is not in it. Where both sides are printed on, \
+            each patient begins on the front of a leaf. FILE.sets.csv tells on which page each sheet begins. More \
+            sheets than --merge-size go into FILE-001.pdf, FILE-002.pdf and so on. All of them get their names when the \
+            run has come to its end.
+
             Columns of the patients: \(BatchSettings.columns.joined(separator: ", ")). `discharge generate --help` \
             tells how each is written.
 
@@ -30,6 +36,13 @@ struct BatchCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("A folder for a staff's copy of each printed sheet.", valueName: "folder"))
     var staffCopies: String?
+
+    @Option(help: ArgumentHelp("One PDF of all sheets of the run besides, to print.", valueName: "file.pdf"))
+    var merge: String?
+
+    @Option(
+        help: ArgumentHelp("Sheets in one file of --merge; more go into numbered files.", valueName: "number"))
+    var mergeSize = StackSettings.usualVolumeSize
 
     @Option(help: ArgumentHelp("The medicines, as CSV, joined by order_id.", valueName: "medications.csv"))
     var medications: String?
@@ -57,8 +70,16 @@ struct BatchCommand: AsyncParsableCommand {
     func validate() throws {
         if output.isEmpty { throw ValidationError("--output takes the name of a folder.") }
         if staffCopies?.isEmpty == true { throw ValidationError("--staff-copies takes the name of a folder.") }
+        if merge != nil, stack == nil {
+            let sizes = StackSettings.volumeSizes
+            throw ValidationError(
+                "--merge takes the name of a file that ends in .pdf, and --merge-size a number from "
+                    + "\(sizes.lowerBound) to \(sizes.upperBound).")
+        }
         if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
     }
+
+    private var stack: StackSettings? { merge.flatMap { StackSettings(path: $0, volumeSize: mergeSize) } }
 
     func run() async throws {
         let interruption = Interruption()
@@ -67,7 +88,7 @@ struct BatchCommand: AsyncParsableCommand {
         let log = BatchLog(format: logFormat)
         try await Terminal.run(reportingTo: log.report) {
             let settings = BatchSettings(
-                patients: patients, medications: medications, output: output, staffCopies: staffCopies,
+                patients: patients, medications: medications, output: output, staffCopies: staffCopies, stack: stack,
                 jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, force: force, isResuming: resume,
                 verification: verify)
             let desk = try await Desk(common.settings, isForManySheets: true)

@@ -35,7 +35,14 @@ extension Mistake {
         Mistake(
             "en/document.yaml", "  signed_at: Date and time", "  signed_at: Date and time\n  ▸greeting: Hello",
             "\"greeting\" is not a key of strings; write one of: draft, born, record, page, imprint, "
-                + "hospital, hospital_unit, signed_at, last_page, turned_page"),
+                + "hospital, hospital_unit, signed_at, last_page, turned_page, blank_page, stack_title, stack_row"),
+        Mistake(
+            "en/document.yaml", "  stack_row: \"Row {row}, form {form_id}\"",
+            "  stack_row: ▸\"{{ mrn }} {row}, {form_id}\"",
+            "\"stack_row\" is of no patient and takes no field; write it without {{ }}"),
+        Mistake(
+            "en/document.yaml", "  stack_title: \"Discharge sheets: {sheets}\"", "  stack_title: ▸Discharge sheets",
+            "\"stack_title\" lacks {sheets}; write it where the value belongs"),
         Mistake(
             "en/document.yaml", "  draft: Draft\n  born", "  ▸born",
             "strings lacks the key \"draft\"; write it"),

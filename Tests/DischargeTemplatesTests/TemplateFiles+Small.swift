@@ -100,6 +100,9 @@ extension TemplateFiles {
           page: Page {page} of {pages}
           last_page: Page {page} of {pages}, the end
           turned_page: Page {page} of {pages}, turn over
+          blank_page: This page is left blank.
+          stack_title: "Discharge sheets: {sheets}"
+          stack_row: "Row {row}, form {form_id}"
           imprint: Form {{ form_id }}, printed {{ printed }}
           hospital: "{{ site.hospital }}"
           hospital_unit: "{{ site.hospital }}, {{ unit }}"

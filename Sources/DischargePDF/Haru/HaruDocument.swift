@@ -76,10 +76,17 @@ struct HaruDocument: ~Copyable {
     }
 
     /// Adds an entry to the outline, after the ones before it.
-    func addOutlineEntry(_ title: String, page: HaruReference, y: Double) throws(PDFError) {
-        let entry = try made(HPDF_CreateOutline(handle, nil, "", nil))
+    ///
+    /// - Parameter parent: An entry that is closed as long as nobody opens it; `nil` for the outline itself.
+    @discardableResult
+    func addOutlineEntry(
+        _ title: String, page: HaruReference, y: Double, below parent: HaruReference? = nil
+    ) throws(PDFError) -> HaruReference {
+        let entry = HaruReference(dictionary: try made(HPDF_CreateOutline(handle, parent?.dictionary, "", nil)))
         let position = HaruValue.position(page: page, y: y)
-        try set([("Title", .text(title)), ("Dest", position)], in: HaruReference(dictionary: entry))
+        try set([("Title", .text(title)), ("Dest", position)], in: entry)
+        if let parent { try check(HPDF_Outline_SetOpened(parent.dictionary, HPDF_BOOL(HPDF_FALSE))) }
+        return entry
     }
 
     /// Writes the entries into the dictionary, in their order, in place of former entries of the same keys.

@@ -7,11 +7,18 @@ struct Metadata {
     private let creator: String
     private let producer: String
     private let created: Timestamp
-    private let isTwoSided: Bool
+    private let duplex: Duplex?
 
-    /// - Parameter isTwoSided: Whether a dialog to print is to offer both sides of the paper at first.
-    init(title: String, language: String, isTwoSided: Bool = false, properties: DocumentProperties) {
-        self.isTwoSided = isTwoSided
+    /// What a dialog to print is to offer at first (ISO 32000-1, 12.2).
+    enum Duplex: String {
+        /// Both sides of the paper, which is turned over at its long edge.
+        case longEdge = "DuplexFlipLongEdge"
+        case oneSide = "Simplex"
+    }
+
+    /// - Parameter duplex: `nil` for what the printer does by itself.
+    init(title: String, language: String, duplex: Duplex? = nil, properties: DocumentProperties) {
+        self.duplex = duplex
         self.title = Metadata.printable(title)
         self.language = Metadata.printable(language)
         formID = Metadata.printable(properties.formID)
@@ -36,8 +43,7 @@ struct Metadata {
             StreamData(bytes: Array(xmp.utf8), isDeflated: false),
             [("Type", .name("Metadata")), ("Subtype", .name("XML"))])
         var preferences: [HaruEntry] = [("DisplayDocTitle", .boolean(true))]
-        // ISO 32000-1, 12.2.
-        if isTwoSided { preferences.append(("Duplex", .name("DuplexFlipLongEdge"))) }
+        if let duplex { preferences.append(("Duplex", .name(duplex.rawValue))) }
         try document.set(
             [
                 ("Metadata", .reference(packet)),
@@ -48,6 +54,7 @@ struct Metadata {
 
     /// The element that holds the form's identifier.
     static let identifierElement = "dc:identifier"
+    static let creationElement = "xmp:CreateDate"
 
     /// PDF/A-2a and PDF/UA-1 in one packet. PDF/A knows properties of others only by the schemas described here
     /// (ISO 19005-2, 6.6.2.3).
@@ -64,7 +71,7 @@ struct Metadata {
         </rdf:Description>
         <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" \
         xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-        <xmp:CreateDate>\(created.iso8601)</xmp:CreateDate>
+        <\(Metadata.creationElement)>\(created.iso8601)</\(Metadata.creationElement)>
         <xmp:ModifyDate>\(created.iso8601)</xmp:ModifyDate>
         <xmp:MetadataDate>\(created.iso8601)</xmp:MetadataDate>
         <xmp:CreatorTool>\(Metadata.escaped(creator))</xmp:CreatorTool>

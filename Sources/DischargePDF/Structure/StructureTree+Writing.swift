@@ -114,7 +114,7 @@ extension StructureTree {
     /// A page's key is its index, and annotations come after the pages (ISO 32000-1, 14.7.4.4).
     private func appendParentTree(to syntax: inout SyntaxBuffer, _ numbers: StructureNumbers) {
         syntax.append("<</Nums[")
-        for (page, owners) in contentOwners.enumerated() {
+        for (page, owners) in contentOwners.enumerated() where !owners.isEmpty {
             syntax.append(page)
             syntax.append("[")
             for owner in owners {

@@ -11,53 +11,80 @@ struct StructureTree {
         case annotation(page: Int, key: Int)
     }
 
-    let elements: [StructureElement]
-    private(set) var kids: [[Kid]]
+    private(set) var elements: [StructureElement] = []
+    private(set) var kids: [[Kid]] = []
     /// By page: the element of every marked-content sequence.
     private(set) var contentOwners: [[StructureElement.ID]]
     /// The element of every annotation, in the order of their keys.
     private(set) var annotationOwners: [StructureElement.ID] = []
     /// By figure: the rectangle that it takes on its page, from the page's bottom left corner.
     private(set) var figureBoxes: [StructureElement.ID: Box] = [:]
-    private let children: [[StructureElement.ID]]
+    private var children: [[StructureElement.ID]] = []
     /// How many of an element's children stand among its kids already.
-    private var attached: [Int]
-    private var isAttached: [Bool]
+    private var attached: [Int] = []
+    private var isAttached: [Bool] = []
+    /// Where the elements of the sheet in hand begin.
+    private var start = 0
 
-    /// Throws `PDFError.unknownElement` when an element does not stand after its parent.
-    init(_ elements: [StructureElement], pageCount: Int) throws(PDFError) {
-        self.elements = elements
-        kids = [[Kid]](repeating: [], count: elements.count)
+    /// - Parameter pageCount: Of all sheets, since annotations' keys come after those of pages.
+    init(pageCount: Int) {
         contentOwners = [[StructureElement.ID]](repeating: [], count: pageCount)
-        attached = [Int](repeating: 0, count: elements.count)
-        isAttached = [Bool](repeating: false, count: elements.count)
-        var children = [[StructureElement.ID]](repeating: [], count: elements.count)
-        guard elements.first?.role == .document else { throw .unknownElement(0) }
-        for (id, element) in elements.enumerated() {
+    }
+
+    /// Adds the root of several sheets, before the first of them.
+    mutating func addRoot() {
+        append(StructureElement(role: .document, parent: nil))
+    }
+
+    /// Adds the elements of the next sheet. From here on, elements are named by their numbers in it.
+    ///
+    /// Throws `PDFError.unknownElement` when an element does not stand after its parent.
+    ///
+    /// - Parameter language: The sheet's where it is not the file's.
+    mutating func add(_ sheet: [StructureElement], language: String? = nil) throws(PDFError) {
+        guard sheet.first?.role == .document else { throw .unknownElement(0) }
+        start = elements.count
+        for (id, element) in sheet.enumerated() {
+            var element = element
             switch element.parent {
-            case nil where id == 0: isAttached[0] = true
-            case .some(let parent) where (0..<id).contains(parent): children[parent].append(id)
+            case nil where id == 0:
+                element.parent = start == 0 ? nil : 0
+                element.language = element.language ?? language
+            case .some(let parent) where (0..<id).contains(parent): element.parent = start + parent
             default: throw .unknownElement(id)
             }
+            append(element)
         }
-        self.children = children
+    }
+
+    private mutating func append(_ element: StructureElement) {
+        if let parent = element.parent { children[parent].append(elements.count) }
+        elements.append(element)
+        kids.append([])
+        children.append([])
+        attached.append(0)
+        isAttached.append(element.parent == nil)
     }
 
     func standardType(of id: StructureElement.ID) -> String {
-        elements[id].role.standardType
+        elements[start + id].role.standardType
     }
 
     /// Starts a marked-content sequence and answers with its number on the page.
     mutating func beginContent(of id: StructureElement.ID, page: Int) throws(PDFError) -> Int {
-        try attach(id)
+        let element = try attached(id)
         let identifier = contentOwners[page].count
-        contentOwners[page].append(id)
-        kids[id].append(.content(page: page, identifier: identifier))
+        contentOwners[page].append(element)
+        kids[element].append(.content(page: page, identifier: identifier))
         return identifier
     }
 
+    /// Whether anything on a page belongs to an element.
+    func holdsContent(ofPage index: Int) -> Bool { !contentOwners[index].isEmpty }
+
     /// Makes a figure's rectangle large enough for `box`, which is measured from the top of the page.
     mutating func extend(_ id: StructureElement.ID, by box: Box, pageHeight: Double) {
+        let id = start + id
         guard elements.indices.contains(id), elements[id].role == .figure else { return }
         let box = Box(x: box.x, y: pageHeight - box.y - box.height, width: box.width, height: box.height)
         figureBoxes[id] = figureBoxes[id].map { $0.union(box) } ?? box
@@ -65,10 +92,10 @@ struct StructureTree {
 
     /// Adds an annotation to its element, after the content that the element has so far; answers with its key.
     mutating func addAnnotation(of id: StructureElement.ID, page: Int) throws(PDFError) -> Int {
-        try attach(id)
+        let element = try attached(id)
         let key = contentOwners.count + annotationOwners.count
-        annotationOwners.append(id)
-        kids[id].append(.annotation(page: page, key: key))
+        annotationOwners.append(element)
+        kids[element].append(.annotation(page: page, key: key))
         return key
     }
 
@@ -77,11 +104,17 @@ struct StructureTree {
         for id in elements.indices { attachChildren(of: id, upTo: elements.count) }
     }
 
-    /// Puts an element that has content now under its parent, and before it the parent's earlier children.
-    private mutating func attach(_ id: StructureElement.ID) throws(PDFError) {
-        guard elements.indices.contains(id) else { throw .unknownElement(id) }
+    /// The element of the sheet in hand, which has content now, by its number in the tree.
+    private mutating func attached(_ id: StructureElement.ID) throws(PDFError) -> StructureElement.ID {
+        guard id >= 0, start + id < elements.count else { throw .unknownElement(id) }
+        attach(start + id)
+        return start + id
+    }
+
+    /// Puts an element under its parent, and before it the parent's earlier children.
+    private mutating func attach(_ id: StructureElement.ID) {
         guard !isAttached[id], let parent = elements[id].parent else { return }
-        try attach(parent)
+        attach(parent)
         attachChildren(of: parent, upTo: id)
     }
 

@@ -33,10 +33,15 @@ public struct Batch: Sendable {
         if let path = settings.medications { try MedicationFile.check(path) }
         let folder = try OutputFolder.hold(settings.output)
         let staffFolder = try staffFolder(besides: folder)
+        let stackFolder = try stackFolder(besides: [folder, staffFolder].compactMap(\.self))
         // No other batch has them before the manifest has its last form.
-        defer { withExtendedLifetime((folder, staffFolder)) {} }
-        for held in [folder, staffFolder].compactMap(\.self) where !held.isLocked {
+        defer { withExtendedLifetime((folder, staffFolder, stackFolder)) {} }
+        for held in [folder, staffFolder, stackFolder].compactMap(\.self) where !held.isLocked {
             report(["\(held.path): its file system has no locks; let no other batch print into it meanwhile"])
+        }
+        let stack = try settings.stack.map { stack in
+            try StackBinder(
+                desk: desk, settings: stack, folder: stackFolder ?? folder, force: settings.force, rows: survey.rows)
         }
         let start = try BatchStart(folder: folder, basis: desk.basis, isResuming: settings.isResuming)
         var strays = 0
@@ -58,6 +63,7 @@ public struct Batch: Sendable {
         let rowsToKeep = RefusedRowsToKeep(folder: folder, patients: file, survey: survey, earlier: start.earlier)
         folder.removeLeftovers()
         staffFolder?.removeLeftovers()
+        stackFolder?.removeLeftovers()
         try start.write(survey)
         let ledger = try BatchLedger(
             folder: settings.output, header: reader.header, survey: survey, earlier: start.earlier,
@@ -66,18 +72,32 @@ public struct Batch: Sendable {
         let orders = RowOrders(header: reader.header, survey: survey, medications: medications.take())
         var run = BatchRun(
             reader: reader, orders: orders, ledger: ledger,
-            journal: try BatchJournal(folder: folder, staffFolder: staffFolder),
+            journal: try BatchJournal(folder: folder, staffFolder: staffFolder), stack: stack,
             workers: (0..<settings.jobs).map { _ in
                 BatchWorker(desk: desk, settings: settings, start: start, recordNumbers: numbers)
             },
             patients: settings.patients, report: report, show: show)
-        try await run.printRows(until: interruption)
-        let times = run.times
-        let progress = try run.finish()
+        let times: StepTimes
+        let progress: BatchProgress
+        do {
+            try await run.printRows(until: interruption)
+            times = run.times
+            progress = try run.finish()
+        } catch {
+            if let path = settings.stack?.path { report(["\(path): the stack is not written until all rows are done"]) }
+            throw error
+        }
+        if let stack { report(try await stack.finish(refused: progress.refused)) }
         if let folder = settings.staffCopies, progress.printed > 0 {
             report(["wrote the staff's copy of each printed sheet into \(folder)"])
         }
         return BatchResult(progress: progress, strayMedications: strays, times: times)
+    }
+
+    /// The folder of the stack where no folder that is held already holds it.
+    private func stackFolder(besides others: [HeldFolder]) throws -> HeldFolder? {
+        guard let path = settings.stack?.folder else { return nil }
+        return others.contains { $0.isAt(path) } ? nil : try OutputFolder.hold(path)
     }
 
     /// The folder of the staff's copies where it is another than that of the sheets.

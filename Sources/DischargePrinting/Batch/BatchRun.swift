@@ -6,6 +6,7 @@ struct BatchRun: ~Copyable {
     private var orders: RowOrders
     private var ledger: BatchLedger
     private let journal: BatchJournal
+    private let stack: StackBinder?
     private var idle: [BatchWorker]
     private let keys: RowKeys
     private let patients: String
@@ -27,14 +28,15 @@ struct BatchRun: ~Copyable {
     /// Of rows that are not yet recorded.
     private var bytes = 0
 
-    /// Rows that are read and not yet recorded, at most: memory does not grow with the file.
-    private static let mostUnrecorded = 512
+    /// Rows that are read and not yet recorded, at most: memory does not grow with the file. Where there is a stack, each
+    /// holds its pages, a quarter of a megabyte.
+    private var mostUnrecorded: Int { stack == nil ? 512 : 128 }
     /// And their bytes, since a row can be long.
     private static let mostBytes = 16 << 20
 
     init(
         reader: consuming CSVReader, orders: consuming RowOrders, ledger: consuming BatchLedger, journal: BatchJournal,
-        workers: [BatchWorker], patients: String, report: @escaping @Sendable ([String]) -> Void,
+        stack: StackBinder?, workers: [BatchWorker], patients: String, report: @escaping @Sendable ([String]) -> Void,
         show: @escaping @Sendable (BatchProgress) -> Void
     ) {
         keys = RowKeys(header: reader.header)
@@ -42,6 +44,7 @@ struct BatchRun: ~Copyable {
         self.orders = orders
         self.ledger = ledger
         self.journal = journal
+        self.stack = stack
         self.idle = workers
         self.patients = patients
         self.report = report
@@ -59,7 +62,7 @@ struct BatchRun: ~Copyable {
         await withTaskGroup(of: Event.self) { group in
             while true {
                 if !isRecording, gathering.isDue { record(in: &group) }
-                if failure == nil, interruption.signal == nil, started - recorded < Self.mostUnrecorded,
+                if failure == nil, interruption.signal == nil, started - recorded < mostUnrecorded,
                     bytes < Self.mostBytes, let worker = idle.last, let row = nextRow()
                 {
                     start(row, with: worker, in: &group)
@@ -122,8 +125,8 @@ struct BatchRun: ~Copyable {
                 group.addTask {
                     var made = finished
                     do {
-                        (made.outcome, made.notices) = try await worker.outcome(
-                            of: order, from: place, key: key?.fingerprint)
+                        (made.outcome, made.notices, made.sheetToStack) =
+                            try await worker.outcome(of: order, from: place, key: key?.fingerprint)
                         return .made(index, made, by: worker, failure: nil)
                     } catch {
                         return .made(index, nil, by: worker, failure: error)
@@ -173,11 +176,14 @@ struct BatchRun: ~Copyable {
     private mutating func record(in group: inout TaskGroup<Event>) {
         let rows = gathering.take()
         let journal = self.journal
+        let stack = self.stack
         isRecording = true
         group.addTask {
             do {
                 let start = ContinuousClock.now
-                return .recorded(try await journal.record(rows), time: .now - start)
+                let recorded = try await journal.record(rows)
+                try await stack?.add(recorded)
+                return .recorded(recorded, time: .now - start)
             } catch {
                 return .failed(error)
             }

@@ -8,6 +8,8 @@ public struct BatchSettings: Sendable {
     public var output: String
     /// The folder for the staff's copies, made where it is missing; `nil` for none.
     public var staffCopies: String?
+    /// The PDF for all sheets of the run together; `nil` for none.
+    public var stack: StackSettings?
     /// Sheets that are made at the same time, 1 or more.
     public var jobs: Int
     /// Replaces files of other forms too.
@@ -23,9 +25,11 @@ public struct BatchSettings: Sendable {
     public static var medicationColumns: [String] { MedicationFile.columns.known }
 
     public init(
-        patients: String, medications: String?, output: String, staffCopies: String? = nil, jobs: Int, force: Bool,
-        isResuming: Bool = false, verification: Verification = .all
+        patients: String, medications: String?, output: String, staffCopies: String? = nil,
+        stack: StackSettings? = nil, jobs: Int, force: Bool, isResuming: Bool = false,
+        verification: Verification = .all
     ) {
+        self.stack = stack
         self.isResuming = isResuming
         self.staffCopies = staffCopies
         self.patients = patients

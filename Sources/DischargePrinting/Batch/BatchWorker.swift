@@ -16,6 +16,7 @@ actor BatchWorker {
     private let press: Press
     private let start: BatchStart
     private let verifier: SheetVerifier
+    private let isStacking: Bool
 
     /// - Parameter recordNumbers: Those of all rows.
     init(desk: Desk, settings: BatchSettings, start: BatchStart, recordNumbers: RecordNumbers) {
@@ -27,6 +28,7 @@ actor BatchWorker {
         press = desk.printer.makePress()
         force = settings.force
         verifier = SheetVerifier(settings.verification, others: recordNumbers)
+        isStacking = settings.stack != nil
     }
 
     /// What its steps took so far.
@@ -37,25 +39,49 @@ actor BatchWorker {
     /// - Parameters:
     ///   - place: Where the row stands.
     ///   - key: Of its order.
-    /// - Returns: The outcome, and what the person at the terminal should know besides.
+    /// - Returns: The outcome, what the person at the terminal should know besides, and the sheet where it goes into a
+    ///   stack.
     /// - Throws: What ends the whole run: a disk that takes no more, or a fault of the program.
     func outcome(
         of raw: RawOrder, from place: Place, key: Fingerprint?
-    ) throws -> (outcome: RowOutcome, notices: [String]) {
+    ) throws -> (outcome: RowOutcome, notices: [String], sheet: SheetToStack?) {
         let fingerprint = Fingerprint(of: raw)
         let earlier = key.map { start.earlier.records(of: $0).filter { $0.status != .refused } } ?? []
         let printed = earlier.first { start.printedOrders[$0.formID] == fingerprint && $0.status != .superseded }
         var notices: [String] = []
         if let printed {
-            guard let doubt = doubt(of: printed) else { return (.kept(printed), []) }
-            notices.append(doubt)
+            if let doubt = doubt(of: printed) {
+                notices.append(doubt)
+            } else if !isStacking {
+                return (.kept(printed), [], nil)
+            } else if let sheet = sheetToStack(of: printed, raw) {
+                return (.kept(printed), [], sheet)
+            } else {
+                notices.append(
+                    "\(folder)/\(printed.file): is not what this program prints now, so that the stack would not be the "
+                        + "same; printed again")
+            }
         }
-        return (try print(raw, fingerprint, from: place, earlier: earlier, isDoubted: printed != nil), notices)
+        let (outcome, sheet) = try print(
+            raw, fingerprint, from: place, earlier: earlier, isDoubted: printed != nil)
+        return (outcome, notices, sheet)
+    }
+
+    /// The sheet of an earlier run, made anew as of its own time of printing; `nil` where that has not the same bytes.
+    private func sheetToStack(of record: ManifestRow, _ raw: RawOrder) -> SheetToStack? {
+        guard
+            let bytes = try? OpenDescriptor(opening: "\(folder)/\(record.file)", O_RDONLY | O_NONBLOCK).readToEnd(),
+            let created = PDFWriter.creationDate(inPDF: bytes), let now = try? PrintingTime.date(created),
+            let order = try? reader.order(from: raw),
+            let sheet = try? desk.printer.pdf(for: order, options: desk.print, now: now, press: press),
+            SHA256.hash(data: sheet.bytes).hexadecimal == record.hash
+        else { return nil }
+        return SheetToStack(formID: sheet.formID, pagination: sheet.form.pagination)
     }
 
     private func print(
         _ raw: RawOrder, _ fingerprint: Fingerprint, from place: Place, earlier: [ManifestRow], isDoubted: Bool
-    ) throws -> RowOutcome {
+    ) throws -> (RowOutcome, SheetToStack?) {
         let order: DischargeOrder
         let sheet: PrintedSheet
         do {
@@ -65,11 +91,11 @@ actor BatchWorker {
             sheet = try desk.printer.pdf(
                 for: order, options: desk.print, withStaffCopy: staffFolder != nil, now: desk.now, press: press)
         } catch let invalid as InvalidOrder {
-            return .refused(invalid.placed(in: raw, missing: place).faults.map(\.description))
+            return (.refused(invalid.placed(in: raw, missing: place).faults.map(\.description)), nil)
         }
         // From here on the sheet's bytes are final.
         press.clock.start()
-        if let refusal = try verifier.refusal(of: sheet, for: order, row: place) { return .refused([refusal]) }
+        if let refusal = try verifier.refusal(of: sheet, for: order, row: place) { return (.refused([refusal]), nil) }
         press.clock.end(.readBack)
         defer { press.clock.end(.stage) }
         let name = "\(sheet.formID).pdf"
@@ -84,16 +110,17 @@ actor BatchWorker {
                 } else {
                     nil
                 }
-            return .printed(
-                PrintedRow(
-                    orderID: order.id, formID: sheet.formID, file: name,
-                    hash: SHA256.hash(data: sheet.bytes).hexadecimal, pageCount: sheet.pageCount,
-                    blankFields: sheet.blankFields, notices: sheet.checks.notices + sheet.notesQuestions,
-                    fingerprint: fingerprint,
-                    sheet: try StagedFile(sheet.bytes, to: "\(folder)/\(name)", replacing: replacing),
-                    staffCopy: copy, replaced: earlier.first { $0.formID == sheet.formID }))
+            let printed = PrintedRow(
+                orderID: order.id, formID: sheet.formID, file: name,
+                hash: SHA256.hash(data: sheet.bytes).hexadecimal, pageCount: sheet.pageCount,
+                blankFields: sheet.blankFields, notices: sheet.checks.notices + sheet.notesQuestions,
+                fingerprint: fingerprint,
+                sheet: try StagedFile(sheet.bytes, to: "\(folder)/\(name)", replacing: replacing),
+                staffCopy: copy, replaced: earlier.first { $0.formID == sheet.formID })
+            let toStack = SheetToStack(formID: sheet.formID, pagination: sheet.form.pagination)
+            return (.printed(printed), isStacking ? toStack : nil)
         } catch {
-            if case .notReplaceable = error { return .refused([error.description]) }
+            if case .notReplaceable = error { return (.refused([error.description]), nil) }
             throw error
         }
     }

@@ -9,6 +9,8 @@ struct FinishedRow: Sendable {
     var outcome: RowOutcome
     /// What the person at the terminal should know whatever came of the row.
     var notices: [String] = []
+    /// `nil` where no stack is made, or the row is refused.
+    var sheetToStack: SheetToStack?
 }
 
 /// What became of a row.

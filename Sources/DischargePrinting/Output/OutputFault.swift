@@ -6,6 +6,8 @@ package enum OutputFault: Error, Hashable, Sendable {
     case exists(path: String)
     /// The file there is not one that this output may replace, for example another patient's form.
     case notReplaceable(path: String)
+    /// The file there is none of an earlier stack.
+    case notStack(path: String)
     case isFolder(path: String)
     /// Another batch prints into the folder.
     case busy(path: String)
@@ -19,7 +21,7 @@ package enum OutputFault: Error, Hashable, Sendable {
     /// The exit code of the run that meets this, from BSD's sysexits.h: EX_CANTCREAT or EX_IOERR.
     package var exitCode: Int32 {
         switch self {
-        case .exists, .notReplaceable, .isFolder, .busy, .danglingLink, .cannotCreate: 73
+        case .exists, .notReplaceable, .notStack, .isFolder, .busy, .danglingLink, .cannotCreate: 73
         case .writingFailed: 74
         }
     }
@@ -43,6 +45,8 @@ extension OutputFault: CustomStringConvertible {
             "\(path): a file is there already; name another, remove it, or replace it with --force"
         case .notReplaceable(let path):
             "\(path): the file there is not the same form; name another, remove it, or replace it with --force"
+        case .notStack(let path):
+            "\(path): the file there is not of an earlier stack; name another, remove it, or replace it with --force"
         case .isFolder(let path):
             "\(path): this is a folder; name a file in it"
         case .busy(let path):

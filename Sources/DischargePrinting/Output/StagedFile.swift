@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 
 /// A whole file that lacks nothing but its name and the disk's word for it, so that many can get both together. One that
@@ -17,6 +18,16 @@ final class StagedFile: Sendable {
         self.path = path
         temporaryPath = made.temporaryPath
         file = Mutex(consume made)
+    }
+
+    /// Brings its bytes to the disk.
+    func synchronize() throws(OutputFault) {
+        guard let temporaryPath else { return }
+        do throws(SystemFailure) {
+            try OpenDescriptor(opening: temporaryPath, O_RDONLY).synchronize()
+        } catch {
+            throw .writing(path, error)
+        }
     }
 
     /// - Throws: What `DurableFile.commit` throws.

@@ -10,6 +10,9 @@ struct StringsReader {
         case signedAt = "signed_at"
         case lastPage = "last_page"
         case turnedPage = "turned_page"
+        case blankPage = "blank_page"
+        case stackTitle = "stack_title"
+        case stackRow = "stack_row"
     }
 
     func strings(_ value: TemplateValue) -> SheetStrings? {
@@ -24,12 +27,35 @@ struct StringsReader {
         let hospital = filled(.hospital, fields, admits: [.siteHospital])
         let hospitalUnit = filled(.hospitalUnit, fields, admits: [.siteHospital, .unit])
         let signedAt = plain(.signedAt, fields)
+        let stack = stack(fields)
         guard let draft, let born, let record, let page, let lastPage, let turnedPage, let imprint, let hospital,
-            let hospitalUnit, let signedAt
+            let hospitalUnit, let signedAt, let stack
         else { return nil }
         return SheetStrings(
             draft: draft, born: born, record: record, page: page, lastPage: lastPage, turnedPage: turnedPage,
-            imprint: imprint, hospital: hospital, hospitalUnit: hospitalUnit, signedAt: signedAt)
+            imprint: imprint, hospital: hospital, hospitalUnit: hospitalUnit, signedAt: signedAt, stack: stack)
+    }
+
+    private func stack(_ fields: KeyedValues<Key>) -> StackWords? {
+        let blankPage = fixed(.blankPage, fields)
+        let title = fixed(.stackTitle, fields, needs: "{sheets}")
+        let row = fixed(.stackRow, fields, needs: "{row}", "{form_id}")
+        guard let blankPage, let title, let row else { return nil }
+        return StackWords(blankPage: blankPage, title: title, row: row)
+    }
+
+    /// A text of no patient, in which no field of an order can stand.
+    private func fixed(_ key: Key, _ fields: KeyedValues<Key>, needs: String...) -> String? {
+        guard let value = fields.required(key), let plain = wording.plain(value) else { return nil }
+        guard let text = plain.literal else {
+            value.fault("\"\(key.rawValue)\" is of no patient and takes no field", mend: "write it without {{ }}")
+            return nil
+        }
+        for need in needs where !text.contains(need) {
+            value.fault("\"\(key.rawValue)\" lacks \(need)", mend: "write it where the value belongs")
+            return nil
+        }
+        return text
     }
 
     /// - Parameter needs: What the text must hold, with single spaces inside braces.

@@ -80,4 +80,5 @@ struct SheetStrings {
     let hospital: FilledText
     let hospitalUnit: FilledText
     let signedAt: PlainText
+    let stack: StackWords
 }

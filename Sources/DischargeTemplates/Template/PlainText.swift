@@ -5,6 +5,9 @@ struct PlainText {
     let pieces: [Piece]
     private let whole: String?
 
+    /// The text where no field stands in it.
+    var literal: String? { whole }
+
     enum Piece {
         case literal(String)
         case required(RequiredField)

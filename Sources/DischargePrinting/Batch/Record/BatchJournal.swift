@@ -113,6 +113,7 @@ final class BatchJournal: Sendable {
             guard case .notReplaceable = error else { throw error }
             var refused = row
             refused.outcome = .refused([error.description])
+            refused.sheetToStack = nil
             return refused
         }
     }
