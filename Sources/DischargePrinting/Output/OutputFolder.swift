@@ -6,7 +6,11 @@ enum OutputFolder {
     static func make(_ path: String) throws(OutputFault) {
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
-        guard mkdir(path, 0o700) == 0 else { throw .cannotCreate(path: path, call: "mkdir", errno: errno) }
+        guard mkdir(path, 0o700) != 0 else { return }
+        let number = errno
+        // Another task of an array job made it meanwhile.
+        if number == EEXIST, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
+        throw .cannotCreate(path: path, call: "mkdir", errno: number)
     }
 
     /// Makes the folder where it is missing, and keeps every other batch out of it.
