@@ -123,7 +123,8 @@ struct BatchProof {
             let what = record.file.isEmpty ? "a refused row \(record.row)" : "\(record.file) for a row \(record.row)"
             faults.append(
                 "\(shards[index].manifest): tells of \(what) that is not in \(patients)"
-                    + (record.file.isEmpty ? "" : "; do not hand the sheet out"))
+                    + (record.file.isEmpty
+                        ? "" : "; do not hand the sheet out, and print the part again into a new folder"))
         }
         for (index, shard) in shards.enumerated() {
             let known = manifests.sheets(of: index)
