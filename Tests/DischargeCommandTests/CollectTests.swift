@@ -160,6 +160,41 @@ struct CollectTests {
         }
     }
 
+    @Test("parts that were killed, also while they printed a changed CSV, are no whole before they are resumed")
+    func killed() throws {
+        try withWorkFolder { folder in
+            let orders = 1..<121
+            try folder.write(LongWard.csv(orders), to: "patients.csv")
+            try folder.printShards(into: "out")
+            #expect(try folder.collect("out").status == 0)
+            let joined = try folder.read("joined/manifest.csv")
+            let rows = orders.map { LongWard.row($0, notes: "Walk at noon.") }
+            try folder.write(LongWard.header + rows.joined(), to: "patients.csv")
+            var isKilled = false
+            for number in 1...ShardedWard.parts {
+                let part = try folder.startBatch("--shard", "\(number)/3", "--resume")
+                usleep(.random(in: 300_000...900_000))
+                part.send(SIGKILL)
+                isKilled = try part.end().wasKilled || isKilled
+                if isKilled {
+                    let result = try folder.collect("out")
+                    #expect(result.status == 1, "\(result.errorText)")
+                    #expect(try folder.read("joined/manifest.csv") == joined)
+                }
+            }
+            #expect(isKilled)
+            for number in 1...ShardedWard.parts {
+                #expect(try folder.printShard("\(number)/3", into: "out", "--resume").status == 0)
+            }
+            #expect(try folder.collect("out").status == 0)
+            let sheets = try Manifest(folder.text("joined/manifest.csv")).rows
+            #expect(sheets.map(\.orderID) == LongWard.orders(orders))
+            for row in sheets.shuffled().prefix(5) {
+                #expect(try pdfText(folder.path("joined/\(row.file)")).contains("Walk at noon."))
+            }
+        }
+    }
+
     @Test("a part that is being printed is waited for")
     func busy() throws {
         try withWorkFolder { folder in

@@ -100,6 +100,7 @@ struct ShardTests {
             Task("auto", slurm(id: 9, from: 1, to: 9, step: 4, count: 3), "shard-003-of-003"),
             Task("auto/3", slurm(id: 2, from: 1, to: 3, count: 3), "shard-002-of-003"),
             Task("auto", "SLURM_ARRAY_TASK_ID=2 SLURM_ARRAY_TASK_MIN=1 SLURM_ARRAY_TASK_MAX=2", "shard-002-of-002"),
+            Task("auto/2", slurm(id: 7, from: 5, to: 7, step: 2, count: 2), "shard-002-of-002"),
             Task("2/5", slurm(id: 3, from: 1, to: 8, count: 8), "shard-002-of-005"),
             Task("auto/12", "JOB_COMPLETION_INDEX=0", "shard-001-of-012"),
             Task("auto", "AWS_BATCH_JOB_ARRAY_INDEX=9 AWS_BATCH_JOB_ARRAY_SIZE=10", "shard-010-of-010"),
@@ -131,6 +132,7 @@ struct ShardTests {
             Task(
                 "auto/8", slurm(id: 3, from: 3, to: 3, count: 1), "SLURM_ARRAY_TASK_MIN",
                 "--shard auto/8 are not the same"),
+            Task("auto", slurm(id: 3, from: 3, to: 3, count: 1), "SLURM_ARRAY_TASK_MIN is neither 0 nor 1"),
             Task("auto", "SLURM_ARRAY_TASK_ID=99999999999999999999", "SLURM_ARRAY_TASK_ID is not a whole number"),
             Task("auto", "JOB_COMPLETION_INDEX=0", "JOB_COMPLETION_INDEX is set", "give --shard auto/N"),
             Task("auto/4", "JOB_COMPLETION_INDEX=4", "JOB_COMPLETION_INDEX is not below the 4"),

@@ -4,6 +4,8 @@ import Foundation
 struct ShardManifests {
     private var text: [UInt8] = []
     private var entries: [Entry] = []
+    /// Indices of the entries of each part.
+    private var indices: [[Int]]
     /// What is no row of a manifest, a message each.
     private(set) var faults: [String] = []
 
@@ -17,8 +19,10 @@ struct ShardManifests {
 
     /// - Throws: `CSVFileFault` for what cannot be read or is no manifest.
     init(of shards: [ShardFolder]) throws(CSVFileFault) {
+        indices = shards.map { _ in [] }
         for (index, shard) in shards.enumerated() { try read(shard.manifest, shard: index) }
         entries.sort { ($0.number, $0.shard, $0.range.lowerBound) < ($1.number, $1.shard, $1.range.lowerBound) }
+        for (index, entry) in entries.enumerated() { indices[entry.shard].append(index) }
     }
 
     private mutating func read(_ path: String, shard: Int) throws(CSVFileFault) {
@@ -68,7 +72,7 @@ struct ShardManifests {
 
     /// Names of the sheets that a part's manifest tells of.
     func sheets(of shard: Int) -> Set<String> {
-        Set(entries.indices.filter { entries[$0].shard == shard }.compactMap { record(at: $0)?.file })
+        Set(indices[shard].compactMap { record(at: $0)?.file })
     }
 
     private func firstIndex(of number: Int) -> Int {

@@ -50,7 +50,7 @@ public struct ArrayTask: Sendable {
     func shard(count: Int?) throws(UsageError) -> Shard {
         let (index, parts) =
             switch system {
-            case .slurm: try slurm()
+            case .slurm: try slurm(count: count)
             case .kubernetes: try kubernetes(count: count)
             case .awsBatch: try awsBatch(count: count)
             }
@@ -66,8 +66,9 @@ public struct ArrayTask: Sendable {
     /// How many parts there are, and what tells it.
     private typealias Parts = (value: Int, variables: String)
 
-    /// The ids of an array go from any number, in steps of one or more.
-    private func slurm() throws(UsageError) -> (Int, Parts) {
+    /// The ids of an array go in steps of one or more, from 0 or 1: an array of other ids is most likely what was
+    /// submitted again of a whole one, of which no variable tells.
+    private func slurm(count: Int?) throws(UsageError) -> (Int, Parts) {
         let id = try number(System.slurm.rawValue)
         let first = try number("SLURM_ARRAY_TASK_MIN")
         let last = try number("SLURM_ARRAY_TASK_MAX")
@@ -76,6 +77,11 @@ public struct ArrayTask: Sendable {
             throw fault(
                 "SLURM_ARRAY_TASK_ID is none of the ids that SLURM_ARRAY_TASK_MIN, SLURM_ARRAY_TASK_MAX and "
                     + "SLURM_ARRAY_TASK_STEP tell; submit it with --array=1-N, or give --shard K/N")
+        }
+        guard first <= 1 || count != nil else {
+            throw fault(
+                "SLURM_ARRAY_TASK_MIN is neither 0 nor 1, as where some tasks of an array are submitted again; give "
+                    + "--shard K/N with the N of the whole array")
         }
         let parts = (last - first) / step + 1
         if environment["SLURM_ARRAY_TASK_COUNT"] != nil, try number("SLURM_ARRAY_TASK_COUNT") != parts {
