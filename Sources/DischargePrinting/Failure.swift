@@ -23,6 +23,8 @@ public struct Failure: Sendable {
         case let fault as CSVFileFault: self.init([fault.description], fault.exitCode)
         case let fault as EarlierRecordsFault: self.init([fault.description], 65)
         case let refusal as ResumeRefusal: self.init([refusal.description], 65)
+        case let refusal as ShardRefusal: self.init([refusal.description], 73)
+        case let fault as CollectionFault: self.init([fault.description], fault.exitCode)
         case let interruption as BatchInterrupted: self.init([interruption.description], interruption.exitCode)
         case let fault as CSVFault: self.init([fault.description], 65)
         case let fault as OutputFault: self.init([fault.description], fault.exitCode)

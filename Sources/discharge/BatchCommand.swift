@@ -4,8 +4,10 @@ import Foundation
 
 struct BatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "batch",
+        commandName: "print",
         abstract: "Print a sheet for every row of a CSV.",
+        // It is the one that `batch` runs when it is told nothing else.
+        usage: "discharge batch [<options>] <patients.csv> --output <folder>",
         discussion: """
             Writes one PDF a row, manifest.csv, and refused.csv with the rows that could not be printed, ready to mend \
             and run again. With --staff-copies each printed row has a staff's copy, <form id>-staff.pdf. The sheets of \
@@ -22,11 +24,17 @@ struct BatchCommand: AsyncParsableCommand {
             sheets than --merge-size go into FILE-001.pdf, FILE-002.pdf and so on. All of them get their names when the \
             run has come to its end.
 
+            --shard K/N prints the K-th of N parts of the rows, for as many machines, into a folder of its own such as \
+            FOLDER/shard-003-of-016; a row's part follows from its order_id. In an array job of Slurm or AWS Batch, \
+            --shard auto takes the task's own part, in an indexed Job of Kubernetes --shard auto/N. `discharge batch \
+            collect` then proves that every row is there once, and joins the manifests.
+
             Columns of the patients: \(BatchSettings.columns.joined(separator: ", ")). `discharge generate --help` \
             tells how each is written.
 
             Columns of the medicines: \(BatchSettings.medicationColumns.joined(separator: ", ")).
-            """)
+            """,
+        helpNames: [.short, .long])
 
     @Argument(help: ArgumentHelp("The patients, as CSV.", valueName: "patients.csv"))
     var patients: String
@@ -49,6 +57,10 @@ struct BatchCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Sheets made at the same time; as many as there are cores.", valueName: "number"))
     var jobs: Int?
+
+    @Option(
+        help: ArgumentHelp("The part of the rows to print: K/N, or auto or auto/N in an array job.", valueName: "part"))
+    var shard: String?
 
     @Flag(help: "Print only what no earlier run printed, or what changed since.")
     var resume = false
@@ -76,10 +88,33 @@ struct BatchCommand: AsyncParsableCommand {
                 "--merge takes the name of a file that ends in .pdf, and --merge-size a number from "
                     + "\(sizes.lowerBound) to \(sizes.upperBound).")
         }
+        if let shard {
+            if merge != nil {
+                throw ValidationError("--merge makes one print job of all rows; leave it out with --shard.")
+            }
+            do throws(UsageError) {
+                _ = try ShardChoice(argument: shard)
+            } catch {
+                throw ValidationError(error.message)
+            }
+        }
         if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
     }
 
     private var stack: StackSettings? { merge.flatMap { StackSettings(path: $0, volumeSize: mergeSize) } }
+
+    /// The part to print; `nil` for all rows.
+    private func part(_ report: ([String]) -> Void) throws -> Shard? {
+        let environment = Dictionary(
+            uniqueKeysWithValues: ArrayTask.variables.compactMap { name in
+                CommandLine.variable(name).map { (name, $0) }
+            })
+        guard let shard else {
+            report(ArrayTask.notices(environment: environment))
+            return nil
+        }
+        return try ShardChoice(argument: shard).shard(environment: environment)
+    }
 
     func run() async throws {
         let interruption = Interruption()
@@ -90,7 +125,7 @@ struct BatchCommand: AsyncParsableCommand {
             let settings = BatchSettings(
                 patients: patients, medications: medications, output: output, staffCopies: staffCopies, stack: stack,
                 jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, force: force, isResuming: resume,
-                verification: verify)
+                verification: verify, shard: try part(log.report))
             let desk = try await Desk(common.settings, isForManySheets: true)
             let result = try await Batch(desk: desk, settings: settings).run(
                 interruption: interruption, report: log.report, progress: { log.show($0) })

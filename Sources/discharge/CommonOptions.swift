@@ -65,7 +65,7 @@ extension CommandLine {
     }
 
     /// A variable of the environment, without copying the others.
-    fileprivate static func variable(_ name: String) -> String? {
+    static func variable(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }
     }
 }

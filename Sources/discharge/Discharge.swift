@@ -18,6 +18,7 @@ struct Discharge: AsyncParsableCommand {
             And for staff:   discharge generate ORDER.yaml --staff-copy staff.pdf
             Look at it:      discharge preview ORDER.yaml
             A whole ward:    discharge batch PATIENTS.csv --output FOLDER
+            In many parts:   discharge batch PATIENTS.csv --output FOLDER --shard K/N
             A loose page:    discharge identify CODE --manifest manifest.csv
             Approve wording: discharge approve --name NAME --role ROLE --language en
             To begin:        discharge sample order > ORDER.yaml
@@ -28,7 +29,7 @@ struct Discharge: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Generate.self, Preview.self, BatchCommand.self, Identify.self, Check.self, Approve.self,
+            Generate.self, Preview.self, BatchCommands.self, Identify.self, Check.self, Approve.self,
             SampleCommand.self,
         ])
 }

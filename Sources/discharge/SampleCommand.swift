@@ -6,7 +6,7 @@ struct SampleCommand: ParsableCommand {
         commandName: "sample", abstract: "Write a sample file to start from.",
         discussion: "For example: discharge sample order > order.yaml")
 
-    @Argument(help: "order, csv, medications or site.")
+    @Argument(help: "order, csv, medications, site, slurm or kubernetes.")
     var kind: Sample
 
     func run() throws {

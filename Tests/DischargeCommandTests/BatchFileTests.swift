@@ -103,6 +103,19 @@ struct BatchFileTests {
         }
     }
 
+    @Test("a medicine of no patient between two of one patient takes neither from the sheet")
+    func strayBetween() throws {
+        try withWorkFolder { folder in
+            try folder.write(Self.csv(Self.columns, [Self.row]), to: "patients.csv")
+            try folder.write("order_id,name\nR1,iron\nR9,zinc\nR1,tin\n", to: "m.csv")
+            let result = try folder.batch("--medications", "m.csv")
+            #expect(result.status == 1 && result.errorText.contains("m.csv:3: order_id: "), "\(result.errorText)")
+            let sheet = try #require(try folder.manifest.rows.first).file
+            let text = try pdfText(folder.path("out/\(sheet)"))
+            #expect(text.contains("iron") && text.contains("tin") && !text.contains("zinc"))
+        }
+    }
+
     @Test(
         "a medications file that cannot be read whole ends the run with 65 before anything is printed",
         arguments: [

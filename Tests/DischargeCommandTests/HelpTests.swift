@@ -39,6 +39,19 @@ struct HelpTests {
         }
     }
 
+    @Test("the help of batch is that of printing, and its other command has its own")
+    func batch() throws {
+        try withWorkFolder { folder in
+            let help = try folder.discharge(["batch", "--help"])
+            #expect(help.status == 0)
+            #expect(help.text.contains("USAGE: discharge batch [<options>] <patients.csv> --output <folder>"))
+            for option in ["--shard", "--resume", "--medications", "--jobs"] { #expect(help.text.contains(option)) }
+            let collect = try folder.discharge(["batch", "collect", "--help"])
+            #expect(collect.status == 0 && collect.text.contains("USAGE: discharge batch collect <folder> ..."))
+            #expect(try folder.discharge(["help", "batch"]).text.contains("  collect "))
+        }
+    }
+
     @Test("each shell gets its completions", arguments: ["bash", "zsh", "fish"])
     func completions(_ shell: String) throws {
         try withWorkFolder { folder in

@@ -28,9 +28,10 @@ public struct Batch: Sendable {
         progress show: @escaping @Sendable (BatchProgress) -> Void
     ) async throws -> BatchResult {
         let file = PatientFile(path: settings.patients)
-        let survey = try file.survey()
+        let survey = try file.survey(of: settings.shard)
         // Malformed medicines end the run before it makes a folder.
         if let path = settings.medications { try MedicationFile.check(path) }
+        if settings.shard != nil { try OutputFolder.make(DischargePrinting.folder(of: settings.output)) }
         let folder = try OutputFolder.hold(settings.output)
         let staffFolder = try staffFolder(besides: folder)
         let stackFolder = try stackFolder(besides: [folder, staffFolder].compactMap(\.self))
@@ -43,13 +44,17 @@ public struct Batch: Sendable {
             try StackBinder(
                 desk: desk, settings: stack, folder: stackFolder ?? folder, force: settings.force, rows: survey.rows)
         }
-        let start = try BatchStart(folder: folder, basis: desk.basis, isResuming: settings.isResuming)
+        let start = try BatchStart(
+            folder: folder, basis: desk.basis, shard: settings.shard, isResuming: settings.isResuming)
         var strays = 0
         var ignoredColumns = survey.ignoredColumns
         var medications: MedicationFile?
         if let path = settings.medications {
             let read = try MedicationFile(
-                path: path, survey: survey, isKnown: start.earlier.contains, report: { report([$0]) })
+                path: path, survey: survey,
+                // Another part tells of those that belong to nobody there.
+                isKnown: { start.earlier.contains($0) || settings.shard?.holds($0, row: 0) == false },
+                report: { report([$0]) })
             strays = read.strayCount
             ignoredColumns += read.ignoredColumns
             medications = consume read
@@ -58,6 +63,10 @@ public struct Batch: Sendable {
             report(["columns that are not known and not read: " + ignoredColumns.joined(separator: ", ")])
         }
         report(desk.approvalNotices)
+        let inputs = try settings.shard.map { shard in
+            report(["\(shard): \(survey.rows) of \(survey.fileRows) rows of \(settings.patients)"])
+            return try BatchInputs(patients: settings.patients, medications: settings.medications)
+        }
 
         let reader = try file.reader()
         let rowsToKeep = RefusedRowsToKeep(folder: folder, patients: file, survey: survey, earlier: start.earlier)
@@ -76,7 +85,7 @@ public struct Batch: Sendable {
             workers: (0..<settings.jobs).map { _ in
                 BatchWorker(desk: desk, settings: settings, start: start, recordNumbers: numbers)
             },
-            patients: settings.patients, report: report, show: show)
+            patients: settings.patients, shard: settings.shard, report: report, show: show)
         let times: StepTimes
         let progress: BatchProgress
         do {
@@ -87,6 +96,7 @@ public struct Batch: Sendable {
             if let path = settings.stack?.path { report(["\(path): the stack is not written until all rows are done"]) }
             throw error
         }
+        if let inputs { try ShardRecord.recordEnd(inputs, in: folder) }
         if let stack { report(try await stack.finish(refused: progress.refused)) }
         if let folder = settings.staffCopies, progress.printed > 0 {
             report(["wrote the staff's copy of each printed sheet into \(folder)"])
@@ -103,6 +113,7 @@ public struct Batch: Sendable {
     /// The folder of the staff's copies where it is another than that of the sheets.
     private func staffFolder(besides folder: HeldFolder) throws -> HeldFolder? {
         guard let path = settings.staffCopies else { return nil }
+        if settings.shard != nil { try OutputFolder.make(DischargePrinting.folder(of: path)) }
         let staffFolder = folder.isAt(path) ? nil : try OutputFolder.hold(path)
         try OutputFolder.checkWriting(path)
         return staffFolder

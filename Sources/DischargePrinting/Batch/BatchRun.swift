@@ -10,6 +10,7 @@ struct BatchRun: ~Copyable {
     private var idle: [BatchWorker]
     private let keys: RowKeys
     private let patients: String
+    private let shard: Shard?
     private let report: @Sendable ([String]) -> Void
     private let show: @Sendable (BatchProgress) -> Void
 
@@ -20,6 +21,8 @@ struct BatchRun: ~Copyable {
     /// What the disk does not take now it will not take in a moment.
     private var isDiskFailing = false
     private var started = 0
+    /// Rows of the file that are read, those of other parts too.
+    private var rank = 0
     private var ordered = 0
     private var recorded = 0
     private var failure: (any Error)?
@@ -36,7 +39,8 @@ struct BatchRun: ~Copyable {
 
     init(
         reader: consuming CSVReader, orders: consuming RowOrders, ledger: consuming BatchLedger, journal: BatchJournal,
-        stack: StackBinder?, workers: [BatchWorker], patients: String, report: @escaping @Sendable ([String]) -> Void,
+        stack: StackBinder?, workers: [BatchWorker], patients: String, shard: Shard?,
+        report: @escaping @Sendable ([String]) -> Void,
         show: @escaping @Sendable (BatchProgress) -> Void
     ) {
         keys = RowKeys(header: reader.header)
@@ -47,6 +51,7 @@ struct BatchRun: ~Copyable {
         self.stack = stack
         self.idle = workers
         self.patients = patients
+        self.shard = shard
         self.report = report
         self.show = show
     }
@@ -99,7 +104,13 @@ struct BatchRun: ~Copyable {
 
     private mutating func nextRow() -> CSVRow? {
         do {
-            return try reader.next()
+            while let row = try reader.next() {
+                rank += 1
+                guard let shard else { return row }
+                let key = (try? row.cells.get()).flatMap(keys.key)
+                if shard.holds(key?.fingerprint, row: row.number) { return row }
+            }
+            return nil
         } catch {
             failure = error
             return nil
@@ -114,7 +125,7 @@ struct BatchRun: ~Copyable {
         let key = (try? row.cells.get()).flatMap(keys.key)
         let finished = FinishedRow(number: row.number, orderID: key?.id ?? "", raw: row.raw, outcome: .refused([]))
         do {
-            switch try orders.order(of: row, rank: index + 1, at: place) {
+            switch try orders.order(of: row, rank: rank, at: place) {
             case .failure(let refusal):
                 var refused = finished
                 refused.outcome = .refused([refusal.reason])

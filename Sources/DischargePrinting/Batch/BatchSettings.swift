@@ -4,7 +4,8 @@ public struct BatchSettings: Sendable {
     public var patients: String
     /// CSV, one medicine a row.
     public var medications: String?
-    /// The folder for the sheets, the manifest and the refused rows; made where it is missing.
+    /// The folder for the sheets, the manifest and the refused rows; made where it is missing. That of the part where
+    /// a part is printed, as is that of the staff's copies.
     public var output: String
     /// The folder for the staff's copies, made where it is missing; `nil` for none.
     public var staffCopies: String?
@@ -18,6 +19,8 @@ public struct BatchSettings: Sendable {
     public var isResuming: Bool
     /// Which sheets are read back.
     public var verification: Verification
+    /// The part of the rows that is printed, into a folder of its own below `output`; `nil` for all.
+    public let shard: Shard?
 
     /// The columns that the patients file may have.
     public static var columns: [String] { PatientFile.columns.known }
@@ -27,14 +30,19 @@ public struct BatchSettings: Sendable {
     public init(
         patients: String, medications: String?, output: String, staffCopies: String? = nil,
         stack: StackSettings? = nil, jobs: Int, force: Bool, isResuming: Bool = false,
-        verification: Verification = .all
+        verification: Verification = .all, shard: Shard? = nil
     ) {
+        func folder(_ path: String) -> String {
+            guard let shard else { return path }
+            return path.hasSuffix("/") ? path + shard.folderName : "\(path)/\(shard.folderName)"
+        }
+        self.shard = shard
         self.stack = stack
         self.isResuming = isResuming
-        self.staffCopies = staffCopies
+        self.staffCopies = staffCopies.map(folder)
         self.patients = patients
         self.medications = medications
-        self.output = output
+        self.output = folder(output)
         self.jobs = max(1, jobs)
         self.force = force
         self.verification = verification

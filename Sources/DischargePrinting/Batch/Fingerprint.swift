@@ -7,9 +7,11 @@ struct Fingerprint: Hashable, Sendable {
     private let high: UInt64
     private let low: UInt64
 
-    init(of bytes: some DataProtocol) {
+    init(of bytes: some DataProtocol) { self.init(SHA256.hash(data: bytes)) }
+
+    init(_ digest: SHA256Digest) {
         var words: [UInt64] = [0, 0]
-        for (index, byte) in SHA256.hash(data: bytes).prefix(16).enumerated() {
+        for (index, byte) in digest.prefix(16).enumerated() {
             words[index / 8] = words[index / 8] << 8 | UInt64(byte)
         }
         (high, low) = (words[0], words[1])
@@ -41,6 +43,9 @@ struct Fingerprint: Hashable, Sendable {
         else { return nil }
         (self.high, self.low) = (high, low)
     }
+
+    /// From 0 to `count` less one; spread evenly, and always the same for the same text.
+    func remainder(dividingBy count: Int) -> Int { Int(low % UInt64(count)) }
 
     /// 32 lowercase hexadecimal digits.
     var hexadecimal: String {

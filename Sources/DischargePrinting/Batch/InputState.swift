@@ -14,6 +14,9 @@ struct InputState: Hashable, Sendable {
         numbers = Self.numbers(status)
     }
 
+    /// Whether both are one file, also by two names, as it was.
+    func isOfSameFile(as other: InputState) -> Bool { numbers == other.numbers }
+
     /// Finds out at the end whether the file still is what was read. One that is gone was read all the same.
     ///
     /// - Throws: `InputError.changed`.

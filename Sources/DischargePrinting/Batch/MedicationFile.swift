@@ -43,10 +43,14 @@ struct MedicationFile: ~Copyable {
         let keyPosition = reader.header.position(of: Self.key) ?? 0
         var runs: [Run] = []
         var strays = 0
+        // Of the row before, where it is a patient's: a row of nobody ends a run too.
+        var previous: Int?
         while let row = try reader.next() {
             let key = Fingerprint(orderID: try row.cells.get()[keyPosition])
-            if let rank = survey.ranks[key] {
-                if let last = runs.indices.last, runs[last].rank == rank {
+            let rank = survey.ranks[key]
+            defer { previous = rank }
+            if let rank {
+                if let last = runs.indices.last, rank == previous {
                     runs[last].count += 1
                 } else {
                     runs.append(Run(rank: rank, first: row.position, count: 1))

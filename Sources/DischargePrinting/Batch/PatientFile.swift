@@ -17,8 +17,9 @@ struct PatientFile {
 
     /// Reads the whole file once before anything is printed: how many rows it has, and which order ids stand in several.
     ///
+    /// - Parameter shard: The part whose rows are meant; `nil` for all.
     /// - Throws: `CSVFileFault`; `InputError.notAFile` for what gives its bytes only once.
-    func survey() throws -> Survey {
+    func survey(of shard: Shard? = nil) throws -> Survey {
         let state = try InputState(of: path)
         var reader = try reader()
         let keys = RowKeys(header: reader.header)
@@ -27,25 +28,29 @@ struct PatientFile {
             state: state, isOfRefusedRows: reader.header.names.first == CSVColumns.refusal,
             ignoredColumns: reader.header.ignored)
         while let row = try reader.next() {
+            survey.fileRows += 1
+            let cells = try? row.cells.get()
+            let key = cells.flatMap(keys.key)?.fingerprint
+            if let cells, let numberPosition { survey.recordNumbers.append(cells[numberPosition].trimmed()) }
+            if shard?.holds(key, row: row.number) == false { continue }
             survey.rows += 1
-            guard case .success(let cells) = row.cells else { continue }
-            if let numberPosition { survey.recordNumbers.append(cells[numberPosition].trimmed()) }
-            guard let key = keys.key(in: cells) else { continue }
-            if survey.ranks.updateValue(survey.rows, forKey: key.fingerprint) != nil {
-                survey.repeated.insert(key.fingerprint)
-            }
+            guard let key else { continue }
+            if survey.ranks.updateValue(survey.fileRows, forKey: key) != nil { survey.repeated.insert(key) }
         }
         return survey
     }
 
     /// What is known of a file before its rows are printed; some forty bytes a row.
     struct Survey {
+        /// Rows to print.
         var rows = 0
-        /// For every order id the row where it stands, counted from 1; the last of several.
+        /// Rows of the file, which are more where a part of them is printed.
+        var fileRows = 0
+        /// For every order id to print the row of the file where it stands, counted from 1; the last of several.
         var ranks: [Fingerprint: Int] = [:]
         /// Order ids that stand in two or more rows.
         var repeated: Set<Fingerprint> = []
-        /// As written, one for each row that could be read.
+        /// As written, one for each row of the file that could be read, whatever part it belongs to.
         var recordNumbers: [String] = []
         let state: InputState
         /// Whether it is a refused.csv, mended or not.

@@ -29,12 +29,13 @@ package struct CSVRefusals: Sendable {
     }
 
     private static func row(_ reason: String, _ raw: [UInt8], _ writer: CSVWriter, replacing: Bool) -> [UInt8] {
-        let rest = replacing ? withoutFirstCell(raw, writer.delimiter) : raw[...]
+        let rest = replacing ? withoutReason(raw, writer.delimiter) : raw[...]
         let isEnded = rest.last == .lineFeed || rest.last == .carriageReturn
         return writer.cell(reason) + [writer.delimiter] + rest + (isEnded ? [] : CSVWriter.lineEnd)
     }
 
-    private static func withoutFirstCell(_ raw: [UInt8], _ delimiter: UInt8) -> ArraySlice<UInt8> {
+    /// What follows the first cell of a row that has a reason in front.
+    static func withoutReason(_ raw: [UInt8], _ delimiter: UInt8) -> ArraySlice<UInt8> {
         var isQuoted = false
         for (index, byte) in raw.enumerated() {
             if byte == .quote { isQuoted.toggle() }

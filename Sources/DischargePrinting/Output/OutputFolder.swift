@@ -6,7 +6,16 @@ enum OutputFolder {
     static func make(_ path: String) throws(OutputFault) {
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
-        guard mkdir(path, 0o700) == 0 else { throw .cannotCreate(path: path, call: "mkdir", errno: errno) }
+        if mkdir(path, 0o700) != 0 {
+            let number = errno
+            // Another task of an array job may have made it meanwhile.
+            guard number == EEXIST, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+                throw .cannotCreate(path: path, call: "mkdir", errno: number)
+            }
+        }
+        // What lies in it is as safe as its own name.
+        let name = path.last == "/" ? String(path.dropLast()) : path
+        do throws(SystemFailure) { try synchronizeFolder(of: name) } catch { throw .writing(path, error) }
     }
 
     /// Makes the folder where it is missing, and keeps every other batch out of it.

@@ -1,6 +1,8 @@
 /// An input file to start from.
 public enum Sample: String, Sendable, CaseIterable {
     case order, csv, medications, site
+    /// Jobs that print a batch in parts, on many machines.
+    case slurm, kubernetes
 
     /// The file's text. People, numbers and places in it are made up.
     public var text: String {
@@ -9,13 +11,15 @@ public enum Sample: String, Sendable, CaseIterable {
         case .csv: Sample.csvText
         case .medications: Sample.medicationsText
         case .site: Sample.siteText
+        case .slurm: Sample.slurmText
+        case .kubernetes: Sample.kubernetesText
         }
     }
 
     /// What a file cannot say of itself: CSV has no comments.
     public var advice: [String] {
         switch self {
-        case .order, .site: []
+        case .order, .site, .slurm, .kubernetes: []
         case .csv:
             [
                 "needed columns: order_id or mrn, name or first_name and last_name, dob, procedure, anesthesia, procedure_end",

@@ -5,19 +5,25 @@ struct BatchStart: Sendable {
     /// Fingerprints of the orders that sheets of the folder were printed from, by form id; empty where none is to be kept.
     let printedOrders: [String: Fingerprint]
     private let basis: PrintingBasis
+    private let shard: Shard?
     private let kept: [String: Fingerprint]
     private let isResuming: Bool
 
     /// Reads what earlier runs left.
     ///
-    /// - Throws: `EarlierRecordsFault`; `ResumeRefusal` where the sheets there were made with another wording, site or
-    ///   option.
-    init(folder: HeldFolder, basis: PrintingBasis, isResuming: Bool) throws {
+    /// - Parameter shard: The part of the rows that is printed; `nil` for all.
+    /// - Throws: `EarlierRecordsFault`; `ShardRefusal` where the folder is that of another part; `ResumeRefusal` where
+    ///   the sheets there were made with another wording, site or option.
+    init(folder: HeldFolder, basis: PrintingBasis, shard: Shard?, isResuming: Bool) throws {
         self.folder = folder
         self.basis = basis
+        self.shard = shard
         self.isResuming = isResuming
         earlier = try EarlierRecords(path: "\(folder.path)/manifest.csv")
         let printedFrom = PrintedFrom(path: "\(folder.path)/\(PrintedFrom.name)")
+        if let there = printedFrom, there.shard?.shard != shard, there.shard != nil || !earlier.isEmpty {
+            throw ShardRefusal(folder: folder.path, there: there.shard?.shard)
+        }
         if isResuming, !earlier.isEmpty, let printedFrom, printedFrom.basis != basis {
             throw ResumeRefusal(folder: folder.path, differences: basis.differences(from: printedFrom.basis))
         }
@@ -30,7 +36,7 @@ struct BatchStart: Sendable {
         let manifest = try DurableFile(path: "\(folder.path)/manifest.csv", replacing: .always)
         let printedFrom = try DurableFile(path: "\(folder.path)/\(PrintedFrom.name)", replacing: .always)
         try manifest.write(CSVWriter().row(ManifestRow.columns))
-        try printedFrom.write(PrintedFrom.head(basis))
+        try printedFrom.write(PrintedFrom.head(basis, shard))
         try earlier.forEach { row throws(OutputFault) in
             var row = row
             let isOfThisRun = survey.ranks[row.key] != nil

@@ -33,13 +33,15 @@ struct PrintingBasis: Hashable, Sendable {
 /// The file `.discharge-batch` of a batch's folder: what its sheets were printed from, by which a resumed run knows the
 /// sheets that it need not print again.
 ///
-/// Lines of text: a title, the basis, an empty line, and for every sheet its form id and the fingerprint of its row and
-/// medicines. It holds nothing that can be read of a patient. A sheet whose line is missing or torn is printed again, so
+/// Lines of text: a title, the basis, an empty line, what `ShardRecord` says where the folder holds a part of a batch, and
+/// for every sheet its form id and the fingerprint of its row and medicines. It holds nothing that can be read of a patient. A sheet whose line is missing or torn is printed again, so
 /// its end need not be at the disk when a sheet is.
 struct PrintedFrom: Sendable {
     let basis: PrintingBasis
     /// By form id.
     private(set) var orders: [String: Fingerprint] = [:]
+    /// `nil` where the folder holds a whole batch.
+    let shard: ShardRecord?
 
     static let name = ".discharge-batch"
     private static let title = "discharge batch 1"
@@ -56,16 +58,21 @@ struct PrintedFrom: Sendable {
                 lines: lines[1..<end].map { Substring(String(decoding: $0, as: UTF8.self)) })
         else { return nil }
         self.basis = basis
+        var others: [[Substring]] = []
         for line in lines[end...] {
             let words = String(decoding: line, as: UTF8.self).split(separator: " ")
-            guard words.count == 2, let fingerprint = Fingerprint(hexadecimal: words[1]) else { continue }
-            orders[String(words[0])] = fingerprint
+            if words.count == 2, let fingerprint = Fingerprint(hexadecimal: words[1]) {
+                orders[String(words[0])] = fingerprint
+            } else if words.count > 2 {
+                others.append(words)
+            }
         }
+        shard = ShardRecord(lines: others)
     }
 
     /// The file before the first sheet.
-    static func head(_ basis: PrintingBasis) -> [UInt8] {
-        Array("\(title)\n\(basis.lines)\n".utf8)
+    static func head(_ basis: PrintingBasis, _ shard: Shard?) -> [UInt8] {
+        Array("\(title)\n\(basis.lines)\n".utf8) + (shard.map(ShardRecord.startLine) ?? [])
     }
 
     static func line(formID: String, order: Fingerprint) -> [UInt8] {
