@@ -2,8 +2,8 @@ public import DischargeLayout
 
 /// Sheets that go to the printer as one job, in the order in which they are added.
 ///
-/// Where both sides of the paper are printed on, each sheet begins on an odd page, the front of a leaf: no leaf is of two
-/// patients.
+/// Each sheet begins on an odd page, the front of a leaf: no leaf is of two patients, also where a printer prints on both
+/// sides unasked.
 public struct SheetStack: Sendable {
     /// What a viewer shows as the file's title. It names no patient.
     public var title = ""
@@ -36,9 +36,7 @@ public struct SheetStack: Sendable {
         _ sheet: Pagination, bookmark: String, blankPage: (_ front: Page, _ language: String) throws -> Page
     ) rethrows -> Int {
         var pageBefore: Page?
-        if let last = sheets.last?.pagination, let front = last.pages.last, last.isTwoSided || sheet.isTwoSided,
-            !pageCount.isMultiple(of: 2)
-        {
+        if let last = sheets.last?.pagination, let front = last.pages.last, !pageCount.isMultiple(of: 2) {
             pageBefore = try blankPage(front, last.language)
             pageCount += 1
         }

@@ -19,8 +19,8 @@ struct BatchCommand: AsyncParsableCommand {
             128 and the signal's number; a second one ends it at once. The manifest keeps the sheets of earlier runs.
 
             --merge puts the sheets of all rows of the file, with --resume those that are there already too, into one \
-            PDF to print besides, in the order of the rows; a refused row is not in it. Where both sides are printed on, \
-            each patient begins on the front of a leaf. FILE.sets.csv tells on which page each sheet begins. More \
+            PDF to print besides, in the order of the rows; a refused row is not in it. Each patient begins on an odd \
+            page, the front of a leaf. FILE.sets.csv tells on which page each sheet begins. More \
             sheets than --merge-size go into FILE-001.pdf, FILE-002.pdf and so on. All of them get their names when the \
             run has come to its end.
 

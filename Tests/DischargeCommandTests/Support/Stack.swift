@@ -35,10 +35,8 @@ extension WorkFolder {
     func stack(_ name: String = "stack") throws -> Stack { try Stack(try text("\(name).sets.csv")) }
 
     /// Expects that the stack holds these sheets of the folder `out` and what stands between them, page for page.
-    ///
-    /// - Parameter isTwoSided: Whether each sheet has to begin on the front of a leaf.
     func expectStack(
-        of formIDs: [String], isTwoSided: Bool, at location: SourceLocation = #_sourceLocation
+        of formIDs: [String], at location: SourceLocation = #_sourceLocation
     ) throws {
         let stack = try stack()
         #expect(stack.rows.map(\.formID) == formIDs, sourceLocation: location)
@@ -46,12 +44,12 @@ extension WorkFolder {
             let pages = try pagesOfText(file)
             var next = 1
             for row in stack.rows where row.file == file {
-                #expect(!isTwoSided || !row.first.isMultiple(of: 2), "\(row)", sourceLocation: location)
+                #expect(!row.first.isMultiple(of: 2), "\(row)", sourceLocation: location)
                 for blank in next..<max(next, row.first) {
                     let words = pages[blank - 1].trimmingCharacters(in: .whitespacesAndNewlines)
                     #expect(words == "This page is blank on purpose.", sourceLocation: location)
                 }
-                #expect(row.first - next <= (isTwoSided ? 1 : 0), "\(row)", sourceLocation: location)
+                #expect(row.first - next <= 1, "\(row)", sourceLocation: location)
                 let sheet = try pagesOfText("out/\(row.formID).pdf")
                 #expect(sheet.count == row.pages, sourceLocation: location)
                 #expect(Array(pages[(row.first - 1)..<(row.first - 1 + row.pages)]) == sheet, sourceLocation: location)
