@@ -28,6 +28,7 @@ public struct Batch: Sendable {
     ) async throws -> BatchResult {
         let file = PatientFile(path: settings.patients)
         let survey = try file.survey()
+        guard survey.rows > 0 else { throw CSVFileFault.noRows(file: settings.patients) }
         // Malformed medicines end the run before it makes a folder.
         if let path = settings.medications { try MedicationFile.check(path) }
         let folder = try OutputFolder.hold(settings.output)
@@ -38,18 +39,20 @@ public struct Batch: Sendable {
         let start = try BatchStart(folder: folder, basis: desk.basis, isResuming: settings.isResuming)
         var strays = 0
         var ignoredColumns = survey.ignoredColumns
+        var notices = survey.notices
         var medications: MedicationFile?
         if let path = settings.medications {
             let read = try MedicationFile(
                 path: path, survey: survey, isKnown: start.earlier.contains, report: { report([$0]) })
             strays = read.strayCount
             ignoredColumns += read.ignoredColumns
+            notices += read.notices
             medications = consume read
         }
         if !ignoredColumns.isEmpty {
             report(["columns that are not known and not read: " + ignoredColumns.joined(separator: ", ")])
         }
-        report(desk.approvalNotices)
+        report(notices + desk.approvalNotices)
 
         let reader = try file.reader()
         let rowsToKeep = RefusedRowsToKeep(folder: folder, patients: file, survey: survey, earlier: start.earlier)

@@ -22,16 +22,22 @@ struct PatientFile {
         let state = try InputState(of: path)
         var reader = try reader()
         let keys = RowKeys(header: reader.header)
+        let recordNumberPosition = reader.header.position(of: OrderField.recordNumber.rawValue)
+        var recordNumbers = RecordNumberLengths()
         var survey = Survey(
-            state: state, isOfRefusedRows: reader.header.names.first == CSVColumns.refusal,
-            ignoredColumns: reader.header.ignored)
+            state: state, isOfRefusedRows: reader.header.isOfRefusedRows, ignoredColumns: reader.header.ignored)
         while let row = try reader.next() {
             survey.rows += 1
-            guard case .success(let cells) = row.cells, let key = keys.key(in: cells) else { continue }
+            guard case .success(let cells) = row.cells else { continue }
+            if let recordNumberPosition { recordNumbers.add(cells[recordNumberPosition].trimmed(), row: row.number) }
+            guard let key = keys.key(in: cells) else { continue }
             if survey.ranks.updateValue(survey.rows, forKey: key.fingerprint) != nil {
                 survey.repeated.insert(key.fingerprint)
             }
         }
+        survey.notices = reader.notices(about: path)
+        if reader.header.isUTF16 { survey.notices.append("\(path): is UTF-16; refused.csv is written in UTF-8") }
+        if let question = recordNumbers.question(about: path) { survey.notices.append(question) }
         return survey
     }
 
@@ -46,6 +52,8 @@ struct PatientFile {
         /// Whether it is a refused.csv, mended or not.
         let isOfRefusedRows: Bool
         let ignoredColumns: [String]
+        /// What the person at the terminal should know.
+        var notices: [String] = []
     }
 }
 
