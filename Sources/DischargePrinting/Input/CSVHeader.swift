@@ -16,6 +16,7 @@ package struct CSVHeader: Sendable {
     package let names: [String]
     /// The columns that are not known, as the header writes them; one without a name by its number.
     package let ignored: [String]
+    let knownNames: Set<String>
 
     /// Columns up to the last one that has a name: a spreadsheet writes empty ones after it, in some rows only.
     var namedCount: Int { (names.lastIndex { !$0.isEmpty } ?? -1) + 1 }
@@ -26,9 +27,10 @@ package struct CSVHeader: Sendable {
     /// Index of a column's cell in a row, or `nil` when the file has no such column.
     package func position(of name: String) -> Int? { names.firstIndex(of: name) }
 
-    /// How a message calls the column at `index`: by name, or by number where it has none.
+    /// How a message calls the column at `index`: by a known name, or by number, since another name may be a patient's
+    /// data in the wrong row.
     func label(_ index: Int) -> String {
-        guard names.indices.contains(index), !names[index].isEmpty else { return "column \(index + 1)" }
+        guard names.indices.contains(index), knownNames.contains(names[index]) else { return "column \(index + 1)" }
         return "column \(names[index])"
     }
 }

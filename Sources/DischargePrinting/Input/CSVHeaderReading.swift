@@ -35,7 +35,8 @@ extension CSVHeader {
         guard match.faults.isEmpty else { throw .header(file: file, line: line, faults: match.faults) }
         let header = CSVHeader(
             line: line, raw: raw, hasByteOrderMark: isMarked || lines.isUTF16, isUTF16: lines.isUTF16,
-            separatorLine: separator?.raw ?? [], delimiter: delimiter, names: match.names, ignored: match.ignored)
+            separatorLine: separator?.raw ?? [], delimiter: delimiter, names: match.names, ignored: match.ignored,
+            knownNames: Set(columns.known))
         return (header, row)
     }
 
