@@ -34,6 +34,23 @@ struct SpreadsheetFileTests {
         }
     }
 
+    @Test("medicines in UTF-16 come to their patients, wherever their rows stand")
+    func medicinesInUTF16() throws {
+        try withWorkFolder { folder in
+            try folder.write(
+                Self.header + Self.row("R1", mrn: "00559001") + Self.row("R2", mrn: "00559002"), to: "patients.csv")
+            let text = "sep=;\r\norder_id;name\r\nR2;Zoëprofen\r\nR1;Ärzine\r\n;\r\nR2;Œxycodone\r\n"
+            let units = ("\u{FEFF}" + text).utf16
+            try folder.write(units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }, to: "m.csv")
+            let result = try folder.batch("--medications", "m.csv")
+            #expect(result.status == 0, "\(result.errorText)")
+            #expect(result.errorText.contains("discharge: m.csv: passed over 1 row of nothing but delimiters\n"))
+            let sheets = try folder.manifest.rows.map { try pdfText(folder.path("out/\($0.file)")) }
+            #expect(sheets.map { $0.contains("Ärzine") } == [true, false])
+            #expect(sheets.map { $0.contains("Zoëprofen") && $0.contains("Œxycodone") } == [false, true])
+        }
+    }
+
     @Test("rows of nothing but delimiters are counted once, and nothing is said of columns without a name")
     func separators() throws {
         try withWorkFolder { folder in
