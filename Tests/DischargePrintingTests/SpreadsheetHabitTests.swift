@@ -42,14 +42,16 @@ struct SpreadsheetHabitTests {
 
     @Test("a row of a UTF-16 file is found again where it stands", arguments: [false, true])
     func utf16Position(isBigEndian: Bool) throws {
-        try withTemporaryFile(utf16("mrn,name\n1,𝄞ä\n2,漢\n3,c\n", isBigEndian: isBigEndian)) { path in
+        try withTemporaryFile(utf16("mrn,name\n1,𝄞𝄞𝄞ä\n2,漢\n3,c\n", isBigEndian: isBigEndian)) { path in
             var reader = try CSVReader(path: path, columns: threeColumns, chunkSize: 5)
             var rows: [CSVRow] = []
             while let row = try reader.next() { rows.append(row) }
             #expect(rows.count == 3)
             for row in rows.reversed() {
                 try reader.seek(to: row.position)
-                #expect(try reader.next()?.accepted == row.accepted)
+                let again = try reader.next()
+                #expect(again?.accepted == row.accepted)
+                #expect(again?.position == row.position)
             }
         }
     }
