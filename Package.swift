@@ -97,6 +97,14 @@ let package = Package(
             name: "SampleOrders", dependencies: ["DischargeChecks", "DischargeModel"], path: "Tests/SampleOrders",
             swiftSettings: strict),
 
+        // What is read from outside, as functions of bytes: for the tests and for the fuzzer below.
+        .target(
+            name: "FuzzTargets", dependencies: ["DischargeModel", "DischargePrinting", "DischargeTemplates"],
+            path: "Tests/Fuzzing/Targets", swiftSettings: strict),
+        .testTarget(
+            name: "FuzzingTests", dependencies: ["FuzzTargets", "Witnesses"], path: "Tests/Fuzzing/Replays",
+            swiftSettings: strict),
+
         .testTarget(name: "WitnessesTests", dependencies: ["Witnesses"], swiftSettings: strict),
         .testTarget(name: "DischargeCodesTests", dependencies: ["DischargeCodes", "Witnesses"], swiftSettings: strict),
         .testTarget(
@@ -138,3 +146,11 @@ let package = Package(
             swiftSettings: strict),
     ]
 )
+
+// libFuzzer, which no other build needs: Tests/Fuzzing/Driver/Fuzz.swift says how to run it.
+if Context.environment["DISCHARGE_FUZZING"] != nil {
+    package.targets += [
+        .executableTarget(
+            name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Driver", swiftSettings: strict)
+    ]
+}

@@ -39,3 +39,12 @@ extension CSVRow {
         return fault
     }
 }
+
+/// Gives `body` the path of a file with these bytes.
+func withTemporaryFile<Result>(_ bytes: [UInt8], _ body: (String) throws -> Result) throws -> Result {
+    try withTemporaryFolder { folder in
+        let url = folder.appending(path: "ward.csv")
+        try Data(bytes).write(to: url)
+        return try body(url.path)
+    }
+}

@@ -27,6 +27,7 @@ struct ValueReader {
     mutating func date(_ raw: RawValue?, _ field: String, form: String) -> CalendarDate? {
         guard let text = text(raw, field) else { return nil }
         if let date = WrittenTime.date(text[...], order: dateOrder) { return date }
+        if refusesDayNumber(text, field, form: form, at: raw?.place) { return nil }
         fault(
             field, "is not a date", mend: "write \(form), or say with --date-format how dates are written",
             at: raw?.place)
@@ -36,6 +37,7 @@ struct ValueReader {
     mutating func moment(_ raw: RawValue?, _ field: String, form: String) -> Moment? {
         guard let text = text(raw, field) else { return nil }
         guard let moment = WrittenTime.moment(text[...], order: dateOrder) else {
+            if refusesDayNumber(text, field, form: form, at: raw?.place) { return nil }
             fault(field, "is not a date or a date and time", mend: "write \(form)", at: raw?.place)
             return nil
         }
@@ -46,6 +48,15 @@ struct ValueReader {
             return nil
         }
         return moment
+    }
+
+    /// Whether a text is a day as spreadsheets count them, for example 45321 or 45321.5, which is told by its own fault.
+    private mutating func refusesDayNumber(_ text: String, _ field: String, form: String, at place: Place?) -> Bool {
+        guard text.wholeMatch(of: /[0-9]{5}([.,][0-9]+)?/) != nil else { return false }
+        fault(
+            field, "is the number by which a spreadsheet keeps a date",
+            mend: "format the column as text and write \(form)", at: place)
+        return true
     }
 
     mutating func fault(_ field: String, _ problem: String, mend: String, at place: Place?) {

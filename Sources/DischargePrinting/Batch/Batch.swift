@@ -29,6 +29,7 @@ public struct Batch: Sendable {
     ) async throws -> BatchResult {
         let file = PatientFile(path: settings.patients)
         let survey = try file.survey(of: settings.shard)
+        guard survey.fileRows > 0 else { throw CSVFileFault.noRows(file: settings.patients) }
         // Malformed medicines end the run before it makes a folder.
         if let path = settings.medications { try MedicationFile.check(path) }
         if settings.shard != nil { try OutputFolder.make(DischargePrinting.folder(of: settings.output)) }
@@ -48,6 +49,7 @@ public struct Batch: Sendable {
             folder: folder, basis: desk.basis, shard: settings.shard, isResuming: settings.isResuming)
         var strays = 0
         var ignoredColumns = survey.ignoredColumns
+        var notices = survey.notices
         var medications: MedicationFile?
         if let path = settings.medications {
             let read = try MedicationFile(
@@ -57,12 +59,13 @@ public struct Batch: Sendable {
                 report: { report([$0]) })
             strays = read.strayCount
             ignoredColumns += read.ignoredColumns
+            notices += read.notices
             medications = consume read
         }
         if !ignoredColumns.isEmpty {
             report(["columns that are not known and not read: " + ignoredColumns.joined(separator: ", ")])
         }
-        report(desk.approvalNotices)
+        report(notices + desk.approvalNotices)
         let inputs = try settings.shard.map { shard in
             report(["\(shard): \(survey.rows) of \(survey.fileRows) rows of \(settings.patients)"])
             return try BatchInputs(patients: settings.patients, medications: settings.medications)

@@ -13,6 +13,8 @@ struct MedicationFile: ~Copyable {
     let state: InputState
     /// Columns that are not known.
     let ignoredColumns: [String]
+    /// What the person at the terminal should know.
+    let notices: [String]
     /// Rows whose order is none of the batch's.
     let strayCount: Int
 
@@ -69,6 +71,7 @@ struct MedicationFile: ~Copyable {
         self.runs = runs
         strayCount = strays
         ignoredColumns = reader.header.ignored
+        notices = reader.notices(about: path)
         fields = reader.header.names.map(MedicationField.init)
         self.keyPosition = keyPosition
         self.reader = consume again

@@ -24,19 +24,26 @@ struct PatientFile {
         var reader = try reader()
         let keys = RowKeys(header: reader.header)
         let numberPosition = reader.header.position(of: OrderField.recordNumber.rawValue)
+        var numberLengths = RecordNumberLengths()
         var survey = Survey(
-            state: state, isOfRefusedRows: reader.header.names.first == CSVColumns.refusal,
-            ignoredColumns: reader.header.ignored)
+            state: state, isOfRefusedRows: reader.header.isOfRefusedRows, ignoredColumns: reader.header.ignored)
         while let row = try reader.next() {
             survey.fileRows += 1
             let cells = try? row.cells.get()
             let key = cells.flatMap(keys.key)?.fingerprint
-            if let cells, let numberPosition { survey.recordNumbers.append(cells[numberPosition].trimmed()) }
+            if let cells, let numberPosition {
+                let number = cells[numberPosition].trimmed()
+                survey.recordNumbers.append(number)
+                numberLengths.add(number, row: row.number)
+            }
             if shard?.holds(key, row: row.number) == false { continue }
             survey.rows += 1
             guard let key else { continue }
             if survey.ranks.updateValue(survey.fileRows, forKey: key) != nil { survey.repeated.insert(key) }
         }
+        survey.notices = reader.notices(about: path)
+        if reader.header.isUTF16 { survey.notices.append("\(path): is UTF-16; refused.csv is written in UTF-8") }
+        if let question = numberLengths.question(about: path) { survey.notices.append(question) }
         return survey
     }
 
@@ -56,6 +63,8 @@ struct PatientFile {
         /// Whether it is a refused.csv, mended or not.
         let isOfRefusedRows: Bool
         let ignoredColumns: [String]
+        /// What the person at the terminal should know.
+        var notices: [String] = []
     }
 }
 

@@ -25,6 +25,10 @@ struct RowOrders: ~Copyable {
         case .failure(let fault): return .failure(Refusal(reason: fault.description))
         case .success(let read): cells = read
         }
+        // Before the keys: numbers that were shortened look alike.
+        if let fault = ShortenedNumber.fault(in: cells, of: fields, at: place) {
+            return .failure(Refusal(reason: fault))
+        }
         var order = RawOrder()
         if let key = keys.key(in: cells) {
             let fingerprint = key.fingerprint

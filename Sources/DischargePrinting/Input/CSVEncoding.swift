@@ -7,6 +7,8 @@ package enum CSVEncoding: Hashable, Sendable {
     case latin1
     /// Characters in UTF-8 beside bytes that are not: cut off, or put together from files of two encodings.
     case damagedUTF8
+    /// Half of a character of four bytes, or half of one of two at the file's end.
+    case damagedUTF16
 
     /// - Parameter bytes: A row or header that is not valid UTF-8, or that holds NUL bytes.
     init(guessing bytes: [UInt8]) {
@@ -37,6 +39,7 @@ extension CSVEncoding: CustomStringConvertible {
         case .windows1252: "Windows-1252"
         case .latin1: "ISO 8859-1 or Windows-1252"
         case .damagedUTF8: "UTF-8 with damaged characters"
+        case .damagedUTF16: "UTF-16 with damaged characters"
         }
     }
 }

@@ -11,6 +11,8 @@ package enum CSVFault: Error, Hashable, Sendable {
     case tooLong(at: CSVPlace, limit: Int, opened: Int?)
     case tooFewCells(at: CSVPlace, expected: Int, found: Int)
     case tooManyCells(at: CSVPlace, expected: Int, found: Int)
+    /// A value in one of the columns at the end that have no name.
+    case valueWithoutName(at: CSVPlace)
     case zeroByte(at: CSVPlace)
     case notUTF8(at: CSVPlace, likely: CSVEncoding)
 
@@ -18,7 +20,7 @@ package enum CSVFault: Error, Hashable, Sendable {
         switch self {
         case .quoteInUnquotedCell(let place, _), .textAfterClosingQuote(let place, _, _),
             .unterminatedQuote(let place, _), .tooLong(let place, _, _), .tooFewCells(let place, _, _),
-            .tooManyCells(let place, _, _),
+            .tooManyCells(let place, _, _), .valueWithoutName(let place),
             .zeroByte(let place), .notUTF8(let place, _):
             place
         }
@@ -52,6 +54,8 @@ extension CSVFault: CustomStringConvertible {
                 + "breaks in quotes"
         case .tooManyCells(_, let expected, let found):
             "\(cells(found)) where the header has \(expected); put a cell that holds the delimiter in quotes"
+        case .valueWithoutName:
+            "a value below no name; write the column's name in the header, or remove the value"
         case .zeroByte:
             "a NUL byte; save the file again as CSV UTF-8"
         case .notUTF8(_, let likely):

@@ -7,6 +7,8 @@ package enum CSVFileFault: Error, Hashable, Sendable {
     case unreadable(file: String, call: String, errno: Int32)
     /// No line with anything in it.
     case empty(file: String)
+    /// Nothing below the header.
+    case noRows(file: String)
     case notUTF8(file: String, likely: CSVEncoding)
     /// The quotes of the header do not match.
     case malformedHeader(file: String, line: Int)
@@ -16,7 +18,7 @@ package enum CSVFileFault: Error, Hashable, Sendable {
     package var exitCode: Int32 {
         switch self {
         case .unreadable: 66
-        case .empty, .notUTF8, .malformedHeader, .header: 65
+        case .empty, .noRows, .notUTF8, .malformedHeader, .header: 65
         }
     }
 }
@@ -28,6 +30,7 @@ package enum CSVHeaderFault: Hashable, Sendable {
     case missing(CSVColumns.Requirement)
     /// Two columns, counted from 1, of one name; `name` where it is a known one.
     case duplicate(columns: Int, Int, name: String?)
+    case tooManyColumns(Int, limit: Int)
     /// A column, counted from 1, that is most likely a known one misspelled.
     case nearMiss(column: Int, written: String, meant: String)
 }
@@ -40,6 +43,8 @@ extension CSVFileFault: CustomStringConvertible {
             "\(file): cannot be read (\(call): \(String(cString: strerror(errno))), errno \(errno)); \(mend(errno))"
         case .empty(let file):
             "\(file): holds no header; `discharge sample csv` shows one"
+        case .noRows(let file):
+            "\(file): has a header and no row below it; check that it is the right file, and saved whole"
         case .notUTF8(let file, let likely):
             "\(file): not UTF-8, most likely \(likely); save the file again as CSV UTF-8"
         case .malformedHeader(let file, let line):
@@ -64,6 +69,8 @@ extension CSVHeaderFault: CustomStringConvertible {
         switch self {
         case .noKnownColumn:
             "no column has a known name; put the header line first (`discharge sample csv` shows one)"
+        case .tooManyColumns(let count, let limit):
+            "\(count) columns, and at most \(limit) are read; remove those that are not needed"
         case .missing(let requirement):
             "there is no column \(requirement); add it"
         case .duplicate(let first, let second, let name):

@@ -4,20 +4,33 @@ package struct CSVHeader: Sendable {
     package let line: Int
     /// Its bytes as they stand in the file, with the line end and without the byte-order mark.
     package let raw: [UInt8]
+    /// That of UTF-8 or of UTF-16.
     package let hasByteOrderMark: Bool
+    /// Whether the file is UTF-16; what is read of it is UTF-8 all the same.
+    package let isUTF16: Bool
+    /// The line `sep=;` before the header, with its line end; empty where there is none.
+    package let separatorLine: [UInt8]
     /// `,`, `;` or a tab.
     package let delimiter: UInt8
     /// The columns' names in their order, in the form of the known ones; empty where a column has no name.
     package let names: [String]
     /// The columns that are not known, as the header writes them; one without a name by its number.
     package let ignored: [String]
+    let knownNames: Set<String>
+
+    /// Columns up to the last one that has a name: a spreadsheet writes empty ones after it, in some rows only.
+    var namedCount: Int { (names.lastIndex { !$0.isEmpty } ?? -1) + 1 }
+
+    /// Whether the file is one of refused rows, mended or not, whose cells a spreadsheet was kept from running.
+    var isOfRefusedRows: Bool { names.first == CSVColumns.refusal }
 
     /// Index of a column's cell in a row, or `nil` when the file has no such column.
     package func position(of name: String) -> Int? { names.firstIndex(of: name) }
 
-    /// How a message calls the column at `index`: by name, or by number where it has none.
+    /// How a message calls the column at `index`: by a known name, or by number, since another name may be a patient's
+    /// data in the wrong row.
     func label(_ index: Int) -> String {
-        guard names.indices.contains(index), !names[index].isEmpty else { return "column \(index + 1)" }
+        guard names.indices.contains(index), knownNames.contains(names[index]) else { return "column \(index + 1)" }
         return "column \(names[index])"
     }
 }
@@ -29,6 +42,7 @@ extension CSVHeader {
     static func match(
         _ cells: [String], to columns: CSVColumns
     ) -> (names: [String], ignored: [String], faults: [CSVHeaderFault]) {
+        guard cells.count <= mostColumns else { return ([], [], [.tooManyColumns(cells.count, limit: mostColumns)]) }
         let names = cells.map(CSVColumns.normalized)
         let known = columns.known + [CSVColumns.refusal]
         guard names.contains(where: columns.known.contains) else { return (names, [], [.noKnownColumn]) }
@@ -37,6 +51,7 @@ extension CSVHeader {
             .filter { !$0.alternatives.contains { $0.allSatisfy(names.contains) } }
             .map { .missing($0) }
         var ignored: [String] = []
+        let namedCount = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
         for (index, name) in names.enumerated() {
             if !name.isEmpty, let first = names[..<index].firstIndex(of: name) {
                 let isKnown = known.contains(name)
@@ -45,12 +60,16 @@ extension CSVHeader {
                 continue
             } else if let meant = nearMiss(of: name, among: columns.known) {
                 faults.append(.nearMiss(column: index + 1, written: cells[index], meant: meant))
-            } else {
+            } else if index < namedCount {
                 ignored.append(name.isEmpty ? "column \(index + 1)" : cells[index])
             }
         }
         return (names, ignored, faults)
     }
+
+    /// Far more than there are fields, few enough to be compared with one another.
+    static let mostColumns = 1_000
+    static let delimiters = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
 
     /// The delimiter that stands most often outside of quotes; a comma where none does.
     static func delimiter(in header: [UInt8]) -> UInt8 {
@@ -60,8 +79,7 @@ extension CSVHeader {
             if byte == .quote { isQuoted.toggle() }
             if !isQuoted { counts[byte, default: 0] += 1 }
         }
-        let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-        return candidates.reduce(candidates[0]) { best, candidate in
+        return delimiters.reduce(delimiters[0]) { best, candidate in
             counts[candidate, default: 0] > counts[best, default: 0] ? candidate : best
         }
     }

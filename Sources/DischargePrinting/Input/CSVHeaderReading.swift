@@ -7,8 +7,13 @@ extension CSVHeader {
     ) throws(CSVFileFault) -> (header: CSVHeader, row: Int) {
         var row = 1
         var raw = try next(&lines, of: file)
-        let hasByteOrderMark = raw?.starts(with: byteOrderMark) == true
-        if hasByteOrderMark { raw?.removeFirst(byteOrderMark.count) }
+        let isMarked = !lines.isUTF16 && raw?.starts(with: byteOrderMark) == true
+        if isMarked { raw?.removeFirst(byteOrderMark.count) }
+        let separator = raw.flatMap(SeparatorLine.init)
+        if separator != nil {
+            raw = try next(&lines, of: file)
+            row += 1
+        }
         while let line = raw, line.allSatisfy(isBlank) {
             raw = try next(&lines, of: file)
             row += 1
@@ -16,21 +21,22 @@ extension CSVHeader {
         guard var raw else { throw .empty(file: file) }
         let line = lines.number
         guard !raw.contains(0), String(validating: raw, as: UTF8.self) != nil else {
-            throw .notUTF8(file: file, likely: CSVEncoding(guessing: raw))
+            throw .notUTF8(file: file, likely: lines.isUTF16 ? .damagedUTF16 : CSVEncoding(guessing: raw))
         }
-        while raw.count(where: { $0 == .quote }) % 2 == 1, raw.count <= CSVReader.longestRow,
-            let more = try next(&lines, of: file)
-        {
+        var isOpen = raw.count(where: { $0 == .quote }) % 2 == 1
+        while isOpen, raw.count <= CSVReader.longestRow, let more = try next(&lines, of: file) {
             raw += more
+            if more.count(where: { $0 == .quote }) % 2 == 1 { isOpen = false }
         }
 
-        let delimiter = delimiter(in: raw)
+        let delimiter = separator?.delimiter ?? delimiter(in: raw)
         let cells = try cells(of: raw, delimiter: delimiter, file: file, line: line)
         let match = match(cells, to: columns)
         guard match.faults.isEmpty else { throw .header(file: file, line: line, faults: match.faults) }
         let header = CSVHeader(
-            line: line, raw: raw, hasByteOrderMark: hasByteOrderMark, delimiter: delimiter, names: match.names,
-            ignored: match.ignored)
+            line: line, raw: raw, hasByteOrderMark: isMarked || lines.isUTF16, isUTF16: lines.isUTF16,
+            separatorLine: separator?.raw ?? [], delimiter: delimiter, names: match.names, ignored: match.ignored,
+            knownNames: Set(columns.known))
         return (header, row)
     }
 
@@ -44,7 +50,8 @@ extension CSVHeader {
         if outcome == .open { outcome = parser.finish() }
         guard outcome == .ended else { throw .malformedHeader(file: file, line: line) }
         let cells = parser.takeRow()
-        let texts = cells.compactMap { String(validating: $0, as: UTF8.self) }
+        var texts = cells.compactMap { String(validating: $0, as: UTF8.self) }
+        if texts.first.map(CSVColumns.normalized) == CSVColumns.refusal { texts = texts.map(FormulaGuard.unguarded) }
         guard texts.count == cells.count else { throw .notUTF8(file: file, likely: CSVEncoding(guessing: raw)) }
         return texts
     }

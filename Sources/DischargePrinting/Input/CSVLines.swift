@@ -2,7 +2,8 @@ import Foundation
 
 /// The physical lines of an open file, one after another, in memory that does not grow with the file.
 ///
-/// A line ends with LF, CRLF or a lone CR, which it keeps; the last one may have no end.
+/// A line ends with LF, CRLF or a lone CR, which it keeps; the last one may have no end. A file that begins with the
+/// byte-order mark of UTF-16 is read as the UTF-8 of the same text, without the mark.
 struct CSVLines: ~Copyable {
     private let descriptor: OpenDescriptor
     private let chunkSize: Int
@@ -10,11 +11,16 @@ struct CSVLines: ~Copyable {
     private let longest: Int
     private var chunk: [UInt8] = []
     private var position = 0
+    private var isAtStart = true
     private var isAtEnd = false
+    private var utf16: UTF16Text?
     /// Number of the line that `next` gave last, from 1; 0 before the first.
     private(set) var number = 0
     /// Bytes of the file before the next line.
     private(set) var offset = 0
+
+    /// Whether the file is UTF-16; known once the first line is read.
+    var isUTF16: Bool { utf16 != nil }
 
     init(of descriptor: consuming OpenDescriptor, chunkSize: Int, longest: Int) {
         self.descriptor = descriptor
@@ -41,7 +47,7 @@ struct CSVLines: ~Copyable {
         }
         guard !line.isEmpty else { return nil }
         number += 1
-        offset += line.count
+        offset += isUTF16 ? UTF16Text.length(of: line) : line.count
         return line
     }
 
@@ -57,18 +63,31 @@ struct CSVLines: ~Copyable {
         chunk = []
         position = 0
         isAtEnd = false
+        utf16?.startAnew()
         self.offset = offset
         self.number = number - 1
     }
 
     /// Reads on when everything read is used up; `false` at the end of the file.
     private mutating func fill() throws(SystemFailure) -> Bool {
-        if position < chunk.count { return true }
-        if isAtEnd { return false }
-        chunk = try readChunk(upTo: chunkSize, from: descriptor.number)
-        position = 0
-        isAtEnd = chunk.isEmpty
-        return !isAtEnd
+        while position >= chunk.count {
+            if isAtEnd { return false }
+            chunk = try readChunk(upTo: chunkSize, from: descriptor.number)
+            position = 0
+            isAtEnd = chunk.isEmpty
+            if isAtStart { try findEncoding() }
+            if let text = utf16?.utf8(of: isAtEnd ? [] : chunk) { chunk = text }
+        }
+        return true
+    }
+
+    private mutating func findEncoding() throws(SystemFailure) {
+        isAtStart = false
+        if chunk.count == 1 { chunk += try readChunk(upTo: chunkSize, from: descriptor.number) }
+        utf16 = UTF16Text(markedBy: chunk)
+        guard isUTF16 else { return }
+        chunk.removeFirst(UTF16Text.markLength)
+        offset = UTF16Text.markLength
     }
 }
 

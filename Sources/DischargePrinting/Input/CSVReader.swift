@@ -1,15 +1,18 @@
+import DischargeModel
 import Foundation
 
 /// Reads a CSV file one row at a time, in memory that does not grow with the file.
 ///
-/// RFC 4180 in UTF-8, with or without a byte-order mark; the delimiter `,`, `;` or tab is found from the header; lines
-/// end with CRLF, LF or CR, also mixed; blank rows are passed over. A malformed row is refused alone where the next row
+/// RFC 4180 in UTF-8, with or without a byte-order mark, or in UTF-16 with one; the delimiter `,`, `;` or tab is found
+/// from the header, or from a line `sep=;` before it; lines end with CRLF, LF or CR, also mixed; blank rows are passed over. A malformed row is refused alone where the next row
 /// can be found safely.
 package struct CSVReader: ~Copyable {
     /// Bytes of the longest row: far more than an order, far less than memory.
     package static let longestRow = 1 << 20
 
     package let header: CSVHeader
+    /// Rows of nothing but delimiters that were passed over.
+    private(set) var separatorRowCount = 0
     private let file: String
     private let parser: CSVParser
     private var lines: CSVLines
@@ -89,11 +92,20 @@ package struct CSVReader: ~Copyable {
         return try malformed(row, malformation)
     }
 
-    private func complete(_ row: Started, _ cells: [[UInt8]]) -> CSVRow? {
-        if cells.allSatisfy({ $0.allSatisfy(isBlank) }) { return nil }
+    private mutating func complete(_ row: Started, _ cells: [[UInt8]]) -> CSVRow? {
+        if cells.allSatisfy({ $0.allSatisfy(isBlank) }) {
+            separatorRowCount += 1
+            return nil
+        }
+        let expected = header.names.count
+        let named = header.namedCount
         // Which column a cell is in is certain only where there are as many.
-        func at(_ column: Int? = nil) -> CSVPlace {
-            place(of: row, column: cells.count == header.names.count ? column : nil)
+        let isWhole = (named...expected).contains(cells.count)
+        let place = place(of: row, column: nil)
+        func at(_ column: Int) -> CSVPlace {
+            var place = place
+            if isWhole { place.column = header.label(column) }
+            return place
         }
         if let column = cells.firstIndex(where: { $0.contains(0) }) {
             return refused(row, .zeroByte(at: at(column)))
@@ -101,17 +113,21 @@ package struct CSVReader: ~Copyable {
         var texts: [String] = []
         for (column, cell) in cells.enumerated() {
             guard let text = String(validating: cell, as: UTF8.self) else {
-                return refused(row, .notUTF8(at: at(column), likely: CSVEncoding(guessing: row.raw)))
+                let likely = header.isUTF16 ? .damagedUTF16 : CSVEncoding(guessing: row.raw)
+                return refused(row, .notUTF8(at: at(column), likely: likely))
             }
-            texts.append(text)
+            texts.append(header.isOfRefusedRows ? FormulaGuard.unguarded(text) : text)
         }
-        let expected = header.names.count
-        guard texts.count >= expected else {
-            return refused(row, .tooFewCells(at: at(), expected: expected, found: texts.count))
+        guard texts.count >= named else {
+            return refused(row, .tooFewCells(at: place, expected: expected, found: texts.count))
         }
-        guard texts.count == expected else {
-            return refused(row, .tooManyCells(at: at(), expected: expected, found: texts.count))
+        guard texts.count <= expected else {
+            return refused(row, .tooManyCells(at: place, expected: expected, found: texts.count))
         }
+        if let column = texts.indices.dropFirst(named).first(where: { !texts[$0].trimmed().isEmpty }) {
+            return refused(row, .valueWithoutName(at: at(column)))
+        }
+        texts += Array(repeating: "", count: expected - texts.count)
         return CSVRow(
             number: rowNumber, offset: row.offset, lines: row.line...lines.number, raw: row.raw, cells: .success(texts))
     }

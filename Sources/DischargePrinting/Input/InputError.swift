@@ -6,6 +6,8 @@ public enum InputError: Error, Hashable, Sendable {
     case cannotRead(path: String, call: String, errno: Int32)
     /// Bytes that are not UTF-8, the first of them on `line`.
     case notUTF8(path: String, line: Int, likely: String)
+    /// The file has more bytes than any order, or has no end.
+    case tooLarge(path: String, limit: Int)
     /// An option names a folder that is none.
     case noFolder(path: String, option: String)
     /// None of the places where a folder of the program's own can stand holds it.
@@ -17,8 +19,10 @@ public enum InputError: Error, Hashable, Sendable {
 
     /// EX_NOINPUT, or EX_DATAERR where the file could be read and is wrong (BSD's sysexits.h).
     var exitCode: Int32 {
-        if case .notUTF8 = self { return 65 }
-        return 66
+        switch self {
+        case .notUTF8, .tooLarge: 65
+        default: 66
+        }
     }
 }
 
@@ -31,6 +35,8 @@ extension InputError: CustomStringConvertible {
             CSVFileFault.unreadable(file: path, call: call, errno: errno).description
         case .notUTF8(let path, let line, let likely):
             "\(path):\(line): not UTF-8, most likely \(likely); save the file again as UTF-8"
+        case .tooLarge(let path, let limit):
+            "\(path): is longer than \(limit) bytes, and is hardly the file that is meant; name another"
         case .noFolder(let path, let option):
             "\(path): there is no such folder; check what \(option) names"
         case .noResources(let folder, let option, let looked):

@@ -2,16 +2,20 @@ import Foundation
 
 /// Reads a whole text file.
 enum InputFile {
+    /// Bytes of the largest file: far more than an order or a site, far less than memory.
+    static let largest = 1 << 20
+
     /// The text without a byte-order mark. A pipe is read as a file is.
     ///
-    /// - Throws: `InputError` where the file cannot be read or is not UTF-8.
+    /// - Throws: `InputError` where the file cannot be read, is too large or is not UTF-8.
     static func text(of path: String) throws(InputError) -> String {
         let bytes: [UInt8]
         do throws(SystemFailure) {
-            bytes = try OpenDescriptor(opening: path, O_RDONLY).readToEnd()
+            bytes = try OpenDescriptor(opening: path, O_RDONLY).readToEnd(limit: largest + 1)
         } catch {
             throw .cannotRead(path: path, call: error.call, errno: error.errno)
         }
+        guard bytes.count <= largest else { throw .tooLarge(path: path, limit: largest) }
         let written = bytes.starts(with: CSVHeader.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
         guard !written.contains(0), let text = String(validating: written, as: UTF8.self) else {
             throw .notUTF8(

@@ -20,7 +20,7 @@ enum LogoFile {
         let path = name.hasPrefix("/") ? name : folder + name
         let bytes: [UInt8]
         do throws(SystemFailure) {
-            bytes = try OpenDescriptor(opening: path, O_RDONLY).readToEnd()
+            bytes = try OpenDescriptor(opening: path, O_RDONLY).readToEnd(limit: mostBytes + 1)
         } catch {
             throw LogoFault(path: path, .cannotRead(reason: String(cString: strerror(error.errno))))
         }

@@ -5,10 +5,13 @@ import DischargeModel
 /// The shorter of both names sets how far is near: up to 3 letters nothing but the name itself, since another short
 /// word is as likely meant (`dos` is no `dob`); up to 6 letters one edit; above that two.
 func nearMiss(of name: String, among names: [String]) -> String? {
+    let length = name.count
     let candidates = names.compactMap { known -> (name: String, distance: Int)? in
+        let nearness = nearness(min(length, known.count))
+        // Also spares the time that comparing takes where a name is long.
+        guard abs(length - known.count) <= nearness else { return nil }
         let distance = editDistance(name, known)
-        let isNear = distance > 0 && distance <= nearness(min(name.count, known.count))
-        return isNear ? (known, distance) : nil
+        return distance > 0 && distance <= nearness ? (known, distance) : nil
     }
     return candidates.min { $0.distance < $1.distance }?.name
 }

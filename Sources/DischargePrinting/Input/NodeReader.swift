@@ -7,6 +7,8 @@ struct NodeReader {
     let file: String
     /// What stands between the texts of a list in a field of one text.
     private let listSeparator: String
+    /// Far more than a patient has, few enough for a sheet.
+    private static let mostEntries = 200
     private(set) var faults: [OrderFault] = []
 
     init(file: String, listSeparator: String = "; ") {
@@ -19,6 +21,10 @@ struct NodeReader {
         let unreadable = YAMLFaults.characters(in: text, file: file)
         guard unreadable.isEmpty else {
             faults += unreadable
+            return nil
+        }
+        if let fault = YAMLFaults.aliases(in: text, file: file) {
+            faults.append(fault)
             return nil
         }
         do {
@@ -42,7 +48,7 @@ struct NodeReader {
     ) -> (values: [Field: RawValue], lists: [String: Node]) {
         var values: [Field: RawValue] = [:]
         var nodes: [String: Node] = [:]
-        for (keyNode, node) in mapping {
+        for (keyNode, node) in mapping where faults.count < YAMLFaults.most {
             let key = keyNode.scalar?.string ?? ""
             if let field = Field(rawValue: key) {
                 if let text = text(of: node, field: path + key) { values[field] = RawValue(text, at: place(node)) }
@@ -62,6 +68,10 @@ struct NodeReader {
         if isNull(node) { return [] }
         guard let sequence = node.sequence else {
             fault(field, "is not a list", mend: "begin each entry with a hyphen", at: node)
+            return []
+        }
+        guard sequence.count <= Self.mostEntries else {
+            fault(field, "has more than \(Self.mostEntries) entries", mend: "write those of one patient", at: node)
             return []
         }
         var entries: [(number: Int, mapping: Node.Mapping, node: Node)] = []

@@ -6,12 +6,15 @@ enum YAMLFaults {
     /// What messages name in place of a field.
     static let field = "(file)"
 
+    /// As many faults of a file as anybody mends at a time; more are not told.
+    static let most = 100
+
     /// A fault for each character that YAML does not take (YAML 1.2, 5.1).
     static func characters(in text: String, file: String) -> [OrderFault] {
         var faults: [OrderFault] = []
         var line = 1
         var column = 1
-        for scalar in text.unicodeScalars {
+        for scalar in text.unicodeScalars where faults.count < most {
             if !isYAML(scalar) {
                 faults.append(
                     OrderFault(
@@ -21,6 +24,21 @@ enum YAMLFaults {
             (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
         }
         return faults
+    }
+
+    /// A fault where values that are written once and meant often could add up to more than memory holds.
+    static func aliases(in text: String, file: String) -> OrderFault? {
+        var counts: [UInt8: Int] = [:]
+        var previous: UInt8 = 0x20
+        for byte in text.utf8 {
+            let isIndicator = byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*")
+            if isIndicator, isBlank(previous) || "[]{},:-?".utf8.contains(previous) { counts[byte, default: 0] += 1 }
+            previous = byte
+        }
+        guard counts[UInt8(ascii: "&"), default: 0] > 1, counts[UInt8(ascii: "*"), default: 0] > 20 else { return nil }
+        return OrderFault(
+            field: field, problem: "has many anchors (&) and aliases (*)",
+            mend: "write each value out where it is needed", place: Place(file: file, line: 1))
     }
 
     static func fault(of error: any Error, in text: String, file: String) -> OrderFault {

@@ -33,14 +33,15 @@ struct OpenDescriptor: ~Copyable {
         if status != 0, errno != EINTR { throw SystemFailure(call: "close", errno: errno) }
     }
 
-    /// Everything from the current position to the end.
-    func readToEnd() throws(SystemFailure) -> [UInt8] {
+    /// Everything from the current position to the end, or as many bytes as `limit`.
+    func readToEnd(limit: Int = .max) throws(SystemFailure) -> [UInt8] {
         var bytes: [UInt8] = []
-        while true {
-            let chunk = try readChunk(upTo: 65_536, from: number)
-            if chunk.isEmpty { return bytes }
+        while bytes.count < limit {
+            let chunk = try readChunk(upTo: min(65_536, limit - bytes.count), from: number)
+            if chunk.isEmpty { break }
             bytes += chunk
         }
+        return bytes
     }
 }
 

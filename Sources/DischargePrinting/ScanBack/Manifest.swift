@@ -43,7 +43,8 @@ struct Manifest {
                     // A refused row has no sheet.
                     guard !cells[2].isEmpty else { continue }
                     let sheet = Sheet(
-                        row: cells[0], orderID: cells[1], formID: cells[2], file: cells[3], hash: cells[4],
+                        row: cells[0], orderID: FormulaGuard.unguarded(cells[1]), formID: cells[2], file: cells[3],
+                        hash: cells[4],
                         pageCount: cells[5], isSuperseded: status == .superseded)
                     if let place = places[sheet.formID] {
                         sheets[place] = sheet

@@ -28,7 +28,7 @@ struct ManifestRow: Hashable, Sendable {
     var cells: [String] { [row, orderID, formID, file, hash, pageCount, status.rawValue] }
 
     /// The row with its line's end.
-    var line: [UInt8] { CSVWriter().row(cells) }
+    var line: [UInt8] { CSVWriter().row(cells.map(FormulaGuard.guarded)) }
 
     var key: Fingerprint { Fingerprint(orderID: orderID) }
 }
@@ -38,7 +38,8 @@ extension ManifestRow {
     init?(cells: [String]) {
         guard cells.count == Self.columns.count, let status = Status(rawValue: cells[6]) else { return nil }
         self.init(
-            row: cells[0], orderID: cells[1], formID: cells[2], file: cells[3], hash: cells[4], pageCount: cells[5],
+            row: cells[0], orderID: FormulaGuard.unguarded(cells[1]), formID: cells[2], file: cells[3], hash: cells[4],
+            pageCount: cells[5],
             status: status)
         guard formID.isEmpty == (status == .refused), formID.isEmpty || file == "\(formID).pdf" else { return nil }
         guard formID.isEmpty || (hash.utf8.count == 64 && !pageCount.isEmpty) else { return nil }
