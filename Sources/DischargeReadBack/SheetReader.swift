@@ -41,9 +41,11 @@ public final class SheetReader {
                 for part in PagePart.allCases { sinks[part.rawValue].beginPage() }
                 try checkAnnotations(of: page.entries, in: file)
                 let pageFonts = try self.fonts(of: page.resources, known: &fonts, in: file)
+                let images = try self.images(of: page.resources, in: file)
                 let content = try file.stream(page.entries["Contents"], .page)
                 var reader = ContentReader(
-                    try file.data(of: content), object: content.object, fonts: pageFonts, sinks: sinks)
+                    try file.data(of: content), object: content.object, fonts: pageFonts,
+                    images: images, sinks: sinks)
                 try reader.read()
                 sheet.pages.append(ReadPage(header: range(.header), footer: range(.footer), content: range(.content)))
             }
@@ -76,6 +78,19 @@ public final class SheetReader {
                 throw ReadBackFault(.annotation, at: 0)
             }
         }
+    }
+
+    /// Names of what the page can paint. A form could show text, and is no part of a sheet.
+    private func images(of resources: Value?, in file: ObjectFile) throws(ReadBackFault) -> [[UInt8]] {
+        guard let resources, let named = try file.dictionary(resources, .page)["XObject"] else { return [] }
+        var names: [[UInt8]] = []
+        for pair in try file.dictionary(named, .page).pairs {
+            guard try file.stream(pair.value, .page).entries.isName("Subtype", "Image") else {
+                throw ReadBackFault(.operation, at: 0)
+            }
+            names.append(Array(pair.key.utf8))
+        }
+        return names
     }
 
     /// - Parameter known: The file's fonts that were read already, by object.

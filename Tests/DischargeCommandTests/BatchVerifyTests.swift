@@ -1,4 +1,5 @@
 import Foundation
+import SampleOrders
 import Testing
 import Witnesses
 
@@ -35,6 +36,26 @@ struct BatchVerifyTests {
             }
             #expect(sheets.count == 1)
             #expect(try folder.batch("--verify", "some").status == 64)
+        }
+    }
+
+    @Test("sheets of every design read back: sides, paper, large print, a logo and a letterhead, staff's copies")
+    func designs() throws {
+        try withWorkFolder { folder in
+            try folder.write(Self.header + row("00559013", notes: "Rest."), to: "patients.csv")
+            try folder.write(SampleLogo(.rgba).bytes, to: "logo.png")
+            try folder.write(
+                try folder.text("site.yaml")
+                    + "logo: logo.png\nlogo_alt: A field\nletterhead: [Department of Inventions]\n",
+                to: "site.yaml")
+            for (number, options) in [
+                ["--sides", "one"], ["--sides", "two"], ["--sides", "two", "--large-print", "--paper", "a4"],
+            ].enumerated() {
+                let result = try folder.discharge(
+                    ["batch", "patients.csv", "--output", "out\(number)", "--staff-copies", "copies\(number)"] + options
+                        + ["--now", WorkFolder.now, "--site", "site.yaml"])
+                #expect(result.status == 0, "\(options): \(result.errorText)")
+            }
         }
     }
 

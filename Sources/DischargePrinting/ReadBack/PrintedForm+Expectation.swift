@@ -1,3 +1,4 @@
+import DischargeLayout
 package import DischargeModel
 package import DischargeReadBack
 
@@ -20,8 +21,11 @@ extension PrintedForm {
     }
 
     private func foot(page: Int, formID: String) throws -> String {
-        let number = (page == pageCount ? running.lastPageNumber : running.pageNumber)
-            .replacing("{page}", with: "\(page)").replacing("{pages}", with: "\(pageCount)")
+        // The front of a leaf says that there is more behind it.
+        let isTurned = pagination.isTwoSided && !page.isMultiple(of: 2)
+        let form =
+            page == pageCount ? running.lastPageNumber : isTurned ? running.turnedPageNumber : running.pageNumber
+        let number = form.replacing("{page}", with: "\(page)").replacing("{pages}", with: "\(pageCount)")
         // The number stands beside the first of the notes.
         var texts = [running.draft, running.imprint].compactMap { $0 }
         texts.insert(number, at: 1)

@@ -12,6 +12,8 @@ struct ContentReader {
     let object: Int
     /// The page's fonts by their names.
     let fonts: [(name: [UInt8], font: ReadFont)]
+    /// Names of the page's images, which show no text that could be read.
+    let images: [[UInt8]]
     let sinks: UnsafeMutablePointer<TextSink>
 
     var numbers = Numbers()
@@ -29,16 +31,19 @@ struct ContentReader {
     private struct TextState {
         var font: Int?
         var size = 0.0
+        /// Whether places are no longer the page's own: then a picture is painted and nothing else.
+        var isTransformed = false
     }
 
     /// - Parameter sinks: One for each part of a page.
     init(
         _ bytes: UnsafeBufferPointer<UInt8>, object: Int, fonts: [(name: [UInt8], font: ReadFont)],
-        sinks: UnsafeMutablePointer<TextSink>
+        images: [[UInt8]], sinks: UnsafeMutablePointer<TextSink>
     ) {
         self.bytes = bytes
         self.object = object
         self.fonts = fonts
+        self.images = images
         self.sinks = sinks
     }
 
@@ -72,7 +77,9 @@ struct ContentReader {
 
     private mutating func readOperator() throws(ReadBackFault) {
         guard let operation = takeOperator(), let wanted = operation.operandCount else { throw fault(.operation) }
-        guard numbers.count == wanted, (name != nil) == (operation == .setFont) else { throw fault(.operands) }
+        guard numbers.count == wanted, (name != nil) == [.setFont, .paintObject].contains(operation) else {
+            throw fault(.operands)
+        }
         try perform(operation)
         numbers.count = 0
         name = nil
@@ -89,7 +96,7 @@ struct ContentReader {
             lineStart = (numbers[4], numbers[5])
             pen = lineStart
         case .beginText:
-            guard !isInText else { throw fault(.nesting) }
+            guard !isInText, !state.isTransformed else { throw fault(.nesting) }
             isInText = true
             lineStart = (0, 0)
             pen = lineStart
@@ -100,7 +107,15 @@ struct ContentReader {
             guard let name, let index = fonts.firstIndex(where: { bytes[name].elementsEqual($0.name) }) else {
                 throw fault(.font)
             }
-            state = TextState(font: index, size: numbers[0])
+            state.font = index
+            state.size = numbers[0]
+        case .concatenateMatrix:
+            guard !isInText, !states.isEmpty else { throw fault(.nesting) }
+            state.isTransformed = true
+        case .paintObject:
+            guard !isInText, let name, images.contains(where: { bytes[name].elementsEqual($0) }) else {
+                throw fault(.operation)
+            }
         case .saveState:
             guard states.count < Self.mostNested, !isInText else { throw fault(.nesting) }
             states.append(state)

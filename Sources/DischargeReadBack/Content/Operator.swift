@@ -17,6 +17,7 @@ enum Operator: UInt32 {
     // Graphics state.
     case saveState = 0x71  // q
     case restoreState = 0x51  // Q
+    case concatenateMatrix = 0x636D  // cm
     case setLineWidth = 0x77  // w
     case setLineCap = 0x4A  // J
     case setLineJoin = 0x6A  // j
@@ -27,6 +28,9 @@ enum Operator: UInt32 {
     case setStrokeRGB = 0x5247  // RG
     case setFillCMYK = 0x6B  // k
     case setStrokeCMYK = 0x4B  // K
+
+    // Pictures.
+    case paintObject = 0x446F  // Do
 
     // Paths.
     case moveTo = 0x6D  // m
@@ -46,14 +50,14 @@ enum Operator: UInt32 {
     /// How many numbers stand before it; `nil` for those that follow a string, an array or a property list.
     var operandCount: Int? {
         switch self {
-        case .curveTo, .setTextMatrix: 6
+        case .curveTo, .setTextMatrix, .concatenateMatrix: 6
         case .rectangle, .curveFromPoint, .curveToPoint, .setFillCMYK, .setStrokeCMYK: 4
         case .setFillRGB, .setStrokeRGB: 3
         case .moveTo, .lineTo, .moveText: 2
         case .setLineWidth, .setLineCap, .setLineJoin, .setMiterLimit, .setFillGray, .setStrokeGray, .setRise, .setFont:
             1
         case .closePath, .stroke, .closeAndStroke, .fill, .fillAndStroke, .closeFillAndStroke, .endPath, .saveState,
-            .restoreState, .beginText, .endText, .endMarkedContent:
+            .restoreState, .beginText, .endText, .endMarkedContent, .paintObject:
             0
         case .showString, .showArray, .beginMarkedContent: nil
         }

@@ -91,7 +91,7 @@ struct SheetMixUpTests {
     @Test("a record number that ends a line of a narrow cell and goes on in the next is found")
     func dividedNumber() throws {
         let printer = try SheetPrinter.shared.get()
-        let number = "R" + String(repeating: "1234567890", count: 3)
+        let number = "R" + String(repeating: "1234567890", count: 8)
         var raw = printer.rawOrder(seed: 24)
         raw.medications = [RawEntry(values: [.name: RawValue("senna"), .purpose: RawValue("\(number) too")])]
         let sheet = try ProvenSheet(of: printer.order(raw), options: PrintOptions(isLargePrint: true))
