@@ -181,7 +181,7 @@ struct StackTests {
         }
     }
 
-    @Test("a run that is ended early writes no stack, leaves the earlier one, and says so; another may not come between")
+    @Test("a run that is ended early writes no stack, leaves the earlier one, and says so; no other comes between")
     func endedEarly() throws {
         try withPatients(LongWard.csv(1..<121)) { folder in
             try folder.write(LongWard.csv(1..<2), to: "one.csv")
