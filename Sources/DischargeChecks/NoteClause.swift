@@ -38,7 +38,8 @@ struct NoteClause {
             return (openings + ["never", "avoid"]).contains(where: next.hasPrefix) ? next.startIndex : nil
         default: break
         }
-        let word = rest.prefix(while: \.isLetter)
+        // One letter more than the words have, however long the word is.
+        let word = rest.prefix(4).prefix(while: \.isLetter)
         guard word == "but" || word == "and", index == text.startIndex || !text[text.index(before: index)].isLetter
         else { return nil }
         let next = text[word.endIndex...].drop(while: \.isWhitespace)

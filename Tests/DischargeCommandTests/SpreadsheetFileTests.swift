@@ -34,6 +34,22 @@ struct SpreadsheetFileTests {
         }
     }
 
+    @Test("no-break spaces around values do not matter, in keys either")
+    func noBreakSpaces() throws {
+        try withWorkFolder { folder in
+            let row = Self.row("R1", mrn: "00559001")
+            try folder.write("order_id,name\n\u{A0}R1,iron\n", to: "m.csv")
+            var hashes: Set<String> = []
+            for text in [row, "\u{A0}" + row.replacing(",", with: "\u{A0}\u{A0},\u{A0}")] {
+                try folder.write(Self.header + text, to: "patients.csv")
+                let result = try folder.batch("--medications", "m.csv")
+                #expect(result.status == 0, "\(result.errorText)")
+                hashes.formUnion(try folder.manifest.rows.map(\.hash))
+            }
+            #expect(hashes.count == 1)
+        }
+    }
+
     @Test("medicines in UTF-16 come to their patients, wherever their rows stand")
     func medicinesInUTF16() throws {
         try withWorkFolder { folder in

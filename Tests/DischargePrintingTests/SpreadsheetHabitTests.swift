@@ -91,9 +91,10 @@ struct SpreadsheetHabitTests {
         #expect(rows[0].fault == .valueWithoutName(at: place))
     }
 
-    @Test("rows of nothing but delimiters are passed over and counted")
-    func separatorRows() throws {
-        try withTemporaryFile(Array("mrn,name\n,\n1,a\n \n\"\",\n2,b\n,\n".utf8)) { path in
+    @Test("rows of nothing but delimiters are passed over and counted", arguments: [",", ";", "\t"])
+    func separatorRows(delimiter: String) throws {
+        let text = "mrn,name\n,\n1,a\n \n\"\",\n2,b\n,\n".replacing(",", with: delimiter)
+        try withTemporaryFile(Array(text.utf8)) { path in
             var reader = try CSVReader(path: path, columns: threeColumns)
             var numbers: [Int] = []
             while let row = try reader.next() { numbers.append(row.number) }

@@ -55,6 +55,15 @@ struct FaultTests {
             ])
     }
 
+    @Test("of a file of nothing but control characters the first hundred are told")
+    func controlCharacters() throws {
+        let noise = String(repeating: "\u{C}", count: 3_000)
+        let faults = try TemplateFiles.small
+            .replacing("text: A balloon", with: "text: \(noise)A balloon", in: "en/procedure/kyphoplasty.yaml").faults()
+        #expect(faults.count == 100)
+        #expect(faults.allSatisfy { $0.contains("the character U+000C cannot be printed; remove the character") })
+    }
+
     @Test("bytes that are not UTF-8 are named with line and column")
     func invalidBytes() throws {
         try TemplateFiles.small.inFolder { directory in

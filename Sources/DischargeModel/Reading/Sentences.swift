@@ -31,7 +31,10 @@ public enum Sentences {
     }
 
     private static func isTitle(before index: String.Index, in text: String) -> Bool {
-        let word = text[..<index].split(separator: " ").last ?? ""
+        var before = text[..<index]
+        while before.last == " " { before.removeLast() }
+        // One letter more than the longest title has: a word can be as long as the text.
+        let word = before.suffix(4).split(separator: " ").last ?? ""
         return ["Dr", "Mr", "Mrs", "Ms", "St"].contains(word)
     }
 }

@@ -9,7 +9,8 @@ enum VowelGroups {
     private static func opensSyllable(at index: Int, in word: [Character]) -> Bool {
         guard index > 0, word[index - 1].isVowel else { return true }
         let around = Surroundings(
-            before: String(word[..<(index - 1)]), after: String(word[(index + 1)...]),
+            before: String(word[..<(index - 1)].suffix(Surroundings.reach)),
+            after: String(word[(index + 1)...].prefix(Surroundings.reach)),
             isFirstVowel: !word[..<(index - 1)].contains(where: \.isVowel))
         switch word[index - 1] {
         case "i": return isApart(i: word[index], around)
@@ -21,8 +22,9 @@ enum VowelGroups {
         }
     }
 
-    /// The letters on both sides of two vowels.
+    /// The letters on both sides of two vowels, as many as any rule asks for and more.
     private struct Surroundings {
+        static let reach = 8
         let before: String
         let after: String
         let isFirstVowel: Bool

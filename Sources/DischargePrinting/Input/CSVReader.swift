@@ -4,8 +4,8 @@ import Foundation
 /// Reads a CSV file one row at a time, in memory that does not grow with the file.
 ///
 /// RFC 4180 in UTF-8, with or without a byte-order mark, or in UTF-16 with one; the delimiter `,`, `;` or tab is found
-/// from the header, or from a line `sep=;` before it; lines end with CRLF, LF or CR, also mixed; blank rows are passed over. A malformed row is refused alone where the next row
-/// can be found safely.
+/// from the header, or from a line `sep=;` before it; lines end with CRLF, LF or CR, also mixed; blank rows are passed
+/// over. A malformed row is refused alone where the next row can be found safely.
 package struct CSVReader: ~Copyable {
     /// Bytes of the longest row: far more than an order, far less than memory.
     package static let longestRow = 1 << 20
@@ -53,7 +53,10 @@ package struct CSVReader: ~Copyable {
                 guard let line = try lines.next() else { break }
                 rowNumber += 1
                 // libcsv passes over an empty line as well, and would go on with the next as if it had not ended.
-                if line.allSatisfy(isBlank) { continue }
+                if line.allSatisfy(isBlank) {
+                    if line.contains(header.delimiter) { separatorRowCount += 1 }
+                    continue
+                }
                 if let row = try row(startingWith: line, offset: offset) { return row }
             }
             return nil

@@ -2,6 +2,9 @@ import DischargeModel
 
 /// Turns a file's bytes into text, or says where they are not UTF-8.
 enum SourceBytes {
+    /// As many characters of a file as anybody removes at a time; more are not told.
+    private static let mostFaults = 100
+
     static func file(name: String, path: String, bytes: [UInt8], findings: Findings) -> SourceFile? {
         let unmarked = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         guard let text = String(validating: unmarked, as: UTF8.self) else {
@@ -11,7 +14,7 @@ enum SourceBytes {
         }
         let file = SourceFile(name: name, path: path, text: withLineFeeds(text))
         let unprintable = file.places { !$0.isPrintable && $0 != "\t" }
-        for (place, scalar) in unprintable {
+        for (place, scalar) in unprintable.prefix(mostFaults) {
             findings.fault(
                 place, "the character \(scalar.codePoint) cannot be printed", mend: "remove the character")
         }
