@@ -69,10 +69,11 @@ struct SheetFileTests {
         let sheet = try form.sheet()
         let file = try sheet.withFile(PDFObjects.init)
         let scopes = file.dictionaries("/S", "/TH").map { file.resolve($0["/A"])?["/Scope"] }
-        let columns = sheet.instructions.tables.flatMap(\.columns).filter { !$0.heading.isEmpty }
-        let rows = sheet.instructions.tables.flatMap(\.rows)
-        let weekdays = sheet.instructions.calendars.flatMap(\.weekdays)
-        #expect(weekdays.count == 7)
+        let columns = sheet.tables.flatMap(\.columns).filter { !$0.heading.isEmpty }
+        // A row of one cell says more about the row above it, whose name heads both.
+        let rows = sheet.tables.flatMap(\.rows).filter { $0.cells.count > 1 }
+        let weekdays = sheet.calendars.flatMap(\.weekdays)
+        #expect(weekdays.count == (form.isLargePrint ? 0 : 7))
         #expect(scopes.count { $0 == .name("/Column") } == columns.count + weekdays.count)
         #expect(scopes.count { $0 == .name("/Row") } == rows.count)
         #expect(scopes.count == columns.count + weekdays.count + rows.count)
@@ -83,21 +84,24 @@ struct SheetFileTests {
         let sheet = try form.sheet()
         let file = try sheet.withFile(PDFObjects.init)
         let alternatives = file.dictionaries("/S", "/Span").compactMap { $0["/Alt"] }
-        let labels = sheet.instructions.spoken
-        #expect(labels.contains("Saturday") && labels.contains { $0.hasPrefix("Saturday, ") })
+        let labels = sheet.instructions.spoken(isLargePrint: form.isLargePrint)
+        let isDay = labels.contains("Saturday") && labels.contains { $0.hasPrefix("Saturday, ") }
+        #expect(isDay == !form.isLargePrint, "large print says each day in full as it is seen")
         #expect(alternatives == labels.map { .text($0) })
     }
 
-    @Test("folded weeks take all columns of their calendar", arguments: forms)
+    @Test(
+        "folded weeks take all columns of their calendar, and a row's last cell those that are left", arguments: forms)
     func columnSpans(form: SheetCase) throws {
         let sheet = try form.sheet()
         let file = try sheet.withFile(PDFObjects.init)
         let spans = file.dictionaries("/S", "/TD").compactMap { file.resolve($0["/A"])?["/ColSpan"] }
-        let folded = sheet.instructions.calendars.flatMap(\.rows).count {
-            if case .folded = $0 { true } else { false }
+        let folded = sheet.calendars.flatMap(\.rows).count { if case .folded = $0 { true } else { false } }
+        let wide = sheet.tables.flatMap { table in
+            table.rows.map { table.columns.count - $0.cells.count + 1 }.filter { $0 > 1 }
         }
-        #expect(spans.count == folded && Set(spans.map { "\($0)" }).count <= 1)
-        #expect(spans.allSatisfy { "\($0)".contains("7") })
+        let expected = Array(repeating: 7, count: folded) + wide
+        #expect(spans.map { "\($0)" }.sorted() == expected.map { "\(PDFValue.number(Double($0)))" }.sorted())
     }
 
     private static let forms = SheetCase.some
@@ -109,6 +113,15 @@ struct SheetFileTests {
         #expect(sheets.contains { $0.tables.contains { $0.columns.contains { !$0.heading.isEmpty } } })
         #expect(sheets.contains { $0.inlines.count { if case .phone = $0.content { true } else { false } } > 2 })
     }
+}
+
+extension Sheet {
+    /// Those that stand as tables in the sheet's print.
+    fileprivate var tables: [Table] {
+        instructions.tables.filter { !style.stacksTables || $0.stackedEntries == nil }
+    }
+
+    fileprivate var calendars: [DayCalendar] { style.stacksTables ? [] : instructions.calendars }
 }
 
 extension DischargeInstructions {
@@ -123,9 +136,9 @@ extension DischargeInstructions {
     }
 
     /// What is said aloud in place of what is seen, in reading order.
-    fileprivate var spoken: [String] {
+    fileprivate func spoken(isLargePrint: Bool) -> [String] {
         blocks.flatMap { block -> [String] in
-            if case .calendar(let calendar) = block {
+            if case .calendar(let calendar) = block, !isLargePrint {
                 return (calendar.weekdays + calendar.days.map(\.name)).map(\.spoken)
             }
             return inlines(of: block).compactMap { inline in
