@@ -12,13 +12,12 @@ struct ShardFolder: Sendable {
     var refused: String { "\(path)/refused.csv" }
 
     /// - Parameter paths: Of such folders, or of folders that hold them.
-    /// - Throws: `InputError`, `CollectionFault.noShard`; `OutputFault.busy` where a batch is printing.
+    /// - Throws: `InputError`; `CollectionFault.noShard`; `OutputFault.busy` where a batch is printing.
     static func open(_ paths: [String]) throws -> [ShardFolder] {
         try paths.flatMap(foldersOfShards).map(ShardFolder.init)
     }
 
     private static func foldersOfShards(at path: String) -> [String] {
-        guard !FileManager.default.fileExists(atPath: "\(path)/\(PrintedFrom.name)") else { return [path] }
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter(Shard.isFolderName)
         return names.isEmpty ? [path] : names.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
     }
