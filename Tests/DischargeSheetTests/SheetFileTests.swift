@@ -7,6 +7,19 @@ import Witnesses
 
 @Suite("Facts of the file")
 struct SheetFileTests {
+    @Test("a sheet of two pages takes less than 60 kB", arguments: Paper.allCases)
+    func size(paper: Paper) throws {
+        let printer = try SheetPrinter.shared.get()
+        let order = try printer.order(
+            OrderFile.rawOrder(at: packageRoot.appending(path: "Tests/Pictures/order.yaml").path))
+        let whole = try printer.sheet(of: order, options: PrintOptions(paper: paper))
+        var short = whole.instructions
+        let layout = SheetLayout(family: printer.printer.family)
+        while layout.pagination(of: short, style: whole.style).pages.count > 2 { short.sections.removeLast() }
+        #expect(layout.pagination(of: short, style: whole.style).pages.count == 2)
+        #expect(try printer.sheet(like: whole, saying: short).bytes.count < 60_000)
+    }
+
     @Test("title and language are the sheet's, viewers show the title, and neither names the patient", arguments: forms)
     func properties(form: SheetCase) throws {
         let sheet = try form.sheet()
@@ -159,18 +172,5 @@ extension DischargeInstructions {
         case .signatures, .calendar: []
         case .figure(let figure): figure.text
         }
-    }
-
-    @Test("a sheet of two pages takes less than 60 kB", arguments: Paper.allCases)
-    func size(paper: Paper) throws {
-        let printer = try SheetPrinter.shared.get()
-        let order = try printer.order(
-            OrderFile.rawOrder(at: packageRoot.appending(path: "Tests/Pictures/order.yaml").path))
-        let whole = try printer.sheet(of: order, options: PrintOptions(paper: paper))
-        var short = whole.instructions
-        let layout = SheetLayout(family: whole.family)
-        while layout.pagination(of: short, style: whole.style).pages.count > 2 { short.sections.removeLast() }
-        #expect(layout.pagination(of: short, style: whole.style).pages.count == 2)
-        #expect(try printer.sheet(like: whole, saying: short).bytes.count < 60_000)
     }
 }
