@@ -81,7 +81,7 @@ struct BatchCost {
         let start = ContinuousClock.now
         let result = try await Batch(desk: desk, settings: settings).run(report: { _ in }, progress: { _ in })
         let seconds = (ContinuousClock.now - start).seconds
-        guard result.isComplete else { throw CocoaError(.executableLoad) }
+        guard result.isComplete else { throw BenchmarkFault.rowsRefused }
         let files = try FileManager.default.contentsOfDirectory(at: output, includingPropertiesForKeys: [.fileSizeKey])
         let bytes = try files.filter { $0.pathExtension == "pdf" }.reduce(0) {
             try $0 + ($1.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0)

@@ -44,7 +44,7 @@ struct PageFloor {
 
     private func write(to file: URL) throws {
         guard let document = HPDF_New(nil, nil), let compressor = libdeflate_alloc_compressor(1) else {
-            throw CocoaError(.fileWriteUnknown)
+            throw BenchmarkFault.libraryFailed
         }
         defer {
             HPDF_Free(document)
@@ -54,7 +54,7 @@ struct PageFloor {
         // libharu copies a stream byte by byte, so only its own objects pass through it.
         var output = charu_buffer()
         defer { free(output.bytes) }
-        guard charu_save(document, &output) == 0 else { throw CocoaError(.fileWriteUnknown) }
+        guard charu_save(document, &output) == 0 else { throw BenchmarkFault.libraryFailed }
         var bytes = [UInt8](UnsafeBufferPointer(start: output.bytes, count: output.count))
         for text in texts {
             let bound = libdeflate_zlib_compress_bound(compressor, text.count)

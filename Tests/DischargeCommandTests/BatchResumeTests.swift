@@ -1,4 +1,5 @@
 import Foundation
+import SampleOrders
 import Testing
 import Witnesses
 
@@ -7,7 +8,7 @@ struct BatchResumeTests {
     private func withWard(_ rows: Range<Int> = 1..<7, _ body: (WorkFolder) throws -> Void) throws {
         try withWorkFolder { folder in
             try folder.write(LongWard.csv(rows), to: "patients.csv")
-            #expect(try folder.batch().status == 0)
+            try #require(try folder.batch().status == 0)
             try body(folder)
         }
     }
@@ -120,11 +121,25 @@ struct BatchResumeTests {
         }
     }
 
+    @Test("another logo under the same name refuses a resumed run with 65")
+    func otherLogo() throws {
+        try withWorkFolder { folder in
+            try folder.write(LongWard.csv(1..<3), to: "patients.csv")
+            try folder.write(SampleLogo(.rgba).bytes, to: "logo.png")
+            try folder.write(try folder.text("site.yaml") + "logo: logo.png\nlogo_alt: A field\n", to: "site.yaml")
+            try #require(try folder.batch().status == 0)
+            try folder.write(SampleLogo(.gray).bytes, to: "logo.png")
+            let result = try folder.batch("--resume")
+            #expect(result.status == 65 && result.errorText.contains("logo"), "\(result.errorText)")
+        }
+    }
+
     @Test(
         "other wording, site or options refuse a resumed run with 65, say which, and change nothing",
         arguments: [
             (["--paper", "a4"], "--paper, --large-print, --sides or --date-format"),
             (["--large-print"], "--paper, --large-print, --sides or --date-format"),
+            (["--sides", "two"], "--paper, --large-print, --sides or --date-format"),
             (["--site", "other.yaml"], "site"), (["--templates", "wording"], "wording"),
         ])
     func otherSettings(_ options: [String], _ name: String) throws {

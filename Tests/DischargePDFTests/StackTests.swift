@@ -46,7 +46,7 @@ struct StackTests {
         #expect(firstPages == [1, 3, 5, 7])
         #expect(stack.pageCount == 7)
         let pages = try Witness.copiedText(pdf(stack)).split(separator: "\u{0C}", omittingEmptySubsequences: false)
-        #expect(pages.count == 8, "with what follows the last page's end")
+        try #require(pages.count == 8, "with what follows the last page's end")
         #expect(pages[1].contains("blank es") && pages[5].contains("blank en-US"))
         #expect(pages[0].contains("One") && pages[4].contains("Three") && pages[6].contains("Four"))
     }

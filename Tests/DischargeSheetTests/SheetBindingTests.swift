@@ -28,13 +28,9 @@ struct SheetBindingTests {
         for form in SheetCase.some {
             let (pagination, style) = try pagination(form, sides: .two)
             for (index, page) in pagination.pages.enumerated() {
-                let signs = page.marks.filter { mark in
-                    if case .path = mark.shape { mark.role == .artifact(.layout) } else { false }
-                }
+                let signs = page.marks.filter(\.isSign)
                 #expect(signs.compactMap(\.shape.bounds).allSatisfy { $0.x > 23.9 }, "page \(index + 1), \(form)")
-                let boxes = page.marks.filter { mark in
-                    if case .path = mark.shape { mark.role != .artifact(.layout) } else { true }
-                }.compactMap(\.shape.bounds)
+                let boxes = page.marks.filter { !$0.isSign }.compactMap(\.shape.bounds)
                 let left = try #require(boxes.map(\.x).min())
                 let right = try style.pageWidth - #require(boxes.map { $0.x + $0.width }.max())
                 let (inner, outer) = index.isMultiple(of: 2) ? (left, right) : (right, left)

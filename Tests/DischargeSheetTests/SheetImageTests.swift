@@ -29,9 +29,7 @@ struct SheetImageTests {
         for (number, (image, page)) in zip(images, pages).enumerated() {
             let (width, height) = (image.width, image.height)
             // Signs hang in the left margin, and stay off the paper's edge.
-            let signs = page.marks.filter { mark in
-                if case .path = mark.shape { mark.role == .artifact(.layout) } else { false }
-            }.compactMap(\.shape.bounds).map { Int($0.x) - 2 }
+            let signs = page.marks.filter(\.isSign).compactMap(\.shape.bounds).map { Int($0.x) - 2 }
             let left = max(22, min(side, signs.min() ?? side))
             #expect(image.ink(columns: 0..<left, rows: 0..<height) == 0, "left of page \(number + 1)")
             #expect(image.ink(columns: width - side..<width, rows: 0..<height) == 0, "right of page \(number + 1)")
