@@ -86,6 +86,16 @@ struct CSVRefusalsTests {
         #expect(rows.map { $0.accepted?.dropFirst().first } == ["1", "2"])
     }
 
+    @Test("a column of the file's own that is named error stays, and its cells come back as they were")
+    func ownErrorColumn() throws {
+        let input = Array("mrn,error,---,notes\n1,none,a,=2\n".utf8)
+        let refused = try refuse(input, "why")
+        #expect(String(decoding: refused, as: UTF8.self) == "error,mrn,error,'---,notes\nwhy,1,none,a,'=2\n")
+        let (header, rows) = try reading(refused, columns: Self.columns)
+        #expect(header.ignored == ["error", "column 4"])
+        #expect(rows.map(\.accepted) == [["why", "1", "none", "a", "=2"]])
+    }
+
     /// The file of refused rows when every row of a file is refused.
     private func refuse(_ bytes: [UInt8], _ reason: String) throws -> [UInt8] {
         let (header, rows) = try reading(bytes, columns: Self.columns)

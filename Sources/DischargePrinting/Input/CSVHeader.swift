@@ -44,7 +44,6 @@ extension CSVHeader {
     ) -> (names: [String], ignored: [String], faults: [CSVHeaderFault]) {
         guard cells.count <= mostColumns else { return ([], [], [.tooManyColumns(cells.count, limit: mostColumns)]) }
         let names = cells.map(CSVColumns.normalized)
-        let known = columns.known + [CSVColumns.refusal]
         guard names.contains(where: columns.known.contains) else { return (names, [], [.noKnownColumn]) }
 
         var faults: [CSVHeaderFault] = columns.required
@@ -53,10 +52,13 @@ extension CSVHeader {
         var ignored: [String] = []
         let namedCount = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
         for (index, name) in names.enumerated() {
-            if !name.isEmpty, let first = names[..<index].firstIndex(of: name) {
-                let isKnown = known.contains(name)
+            // Refused rows have their reason in front; a column of that name elsewhere is one of the file's own.
+            if index == 0, name == CSVColumns.refusal { continue }
+            let isOwn = name == CSVColumns.refusal
+            if !name.isEmpty, let first = names[(isOwn ? 1 : 0)..<index].firstIndex(of: name) {
+                let isKnown = columns.known.contains(name)
                 faults.append(.duplicate(columns: first + 1, index + 1, name: isKnown ? name : nil))
-            } else if known.contains(name) {
+            } else if columns.known.contains(name) {
                 continue
             } else if let meant = nearMiss(of: name, among: columns.known) {
                 faults.append(.nearMiss(column: index + 1, written: cells[index], meant: meant))

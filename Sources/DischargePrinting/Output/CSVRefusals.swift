@@ -14,9 +14,8 @@ package struct CSVRefusals: Sendable {
         writer = CSVWriter(delimiter: header.delimiter)
         hasReason = header.isOfRefusedRows
         let mark = header.hasByteOrderMark ? CSVHeader.byteOrderMark : []
-        // A name that a second column may not have.
-        let name = hasReason || !header.names.contains(CSVColumns.refusal) ? CSVColumns.refusal : "new error"
-        self.header = mark + header.separatorLine + Self.row(name, header.raw, writer, replacing: hasReason)
+        self.header =
+            mark + header.separatorLine + Self.row(CSVColumns.refusal, header.raw, writer, replacing: hasReason)
     }
 
     /// A refused row, with its line end.
