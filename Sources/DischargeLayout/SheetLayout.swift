@@ -3,10 +3,12 @@ public import DischargeModel
 
 /// Sets instructions on pages: every glyph and line gets its place here, once.
 ///
-/// A layout keeps the words it has shaped and the texts it has set, so one that serves many sheets gets faster. It belongs to one worker.
+/// A layout keeps the words it has shaped, the texts it has set and the drawings it has made, so one that serves many sheets
+/// gets faster. It belongs to one worker.
 public final class SheetLayout {
     private let family: FontFamily
     private var setters: [String: TextSetter] = [:]
+    private let drawings = DrawingShelf()
 
     public init(family: FontFamily) {
         self.family = family
@@ -14,7 +16,7 @@ public final class SheetLayout {
 
     public func pagination(of instructions: DischargeInstructions, style: PageStyle) -> Pagination {
         let setter = setter(for: instructions.language)
-        var builder = FlowBuilder(style: style, setter: setter)
+        var builder = FlowBuilder(style: style, setter: setter, drawings: drawings)
         builder.add(instructions)
         let heads = RunningHeads(instructions.runningText, style: style, setter: setter)
         let paginator = Paginator(top: heads.top, bottom: heads.bottom)

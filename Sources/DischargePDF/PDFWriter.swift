@@ -28,7 +28,7 @@ public struct PDFWriter: Sendable {
     }
 
     /// What one worker keeps from sheet to sheet.
-    public func makeWordStrings() -> WordStrings { WordStrings(usual: usual) }
+    public func makeSharedParts() -> SharedParts { SharedParts(usual: usual) }
 
     /// The writer for sheets that show `picture` too, which is compressed once for all of them.
     public func holding(_ picture: Picture) throws(PDFError) -> PDFWriter {
@@ -47,12 +47,12 @@ public struct PDFWriter: Sendable {
     /// Throws `PDFError.missingGlyph` for a character without a glyph, `.unknownPicture` for a picture that the writer does
     /// not hold, and whatever part of the pagination is not consistent or is refused by libharu.
     ///
-    /// - Parameter words: Of this writer; keeps what it learns from sheet to sheet. `nil` for a sheet alone.
+    /// - Parameter parts: Of this writer; keeps what it learns from sheet to sheet. `nil` for a sheet alone.
     public func pdf(
-        of pagination: Pagination, properties: DocumentProperties, words: WordStrings? = nil
+        of pagination: Pagination, properties: DocumentProperties, parts: SharedParts? = nil
     ) throws(PDFError) -> [UInt8] {
         guard !pagination.pages.isEmpty else { throw .noPages }
-        var file = try newFile(of: pagination.pages, words: words)
+        var file = try newFile(of: pagination.pages, parts: parts)
         try file.add(pagination)
         return try file.bytes(
             Metadata(
@@ -64,13 +64,13 @@ public struct PDFWriter: Sendable {
     ///
     /// Throws what the other method throws, `PDFError.noPages` for a stack without sheets.
     public func pdf(
-        of stack: consuming SheetStack, properties: DocumentProperties, words: WordStrings? = nil
+        of stack: consuming SheetStack, properties: DocumentProperties, parts: SharedParts? = nil
     ) throws(PDFError) -> [UInt8] {
         guard let language = stack.language else { throw .noPages }
         let metadata = Metadata(
             title: stack.title, language: language, duplex: stack.isTwoSided ? .longEdge : .oneSide,
             properties: properties)
-        var file = try newFile(of: stack.pages, words: words)
+        var file = try newFile(of: stack.pages, parts: parts)
         file.addRoot()
         // A sheet that is drawn is let go of: there are hundreds.
         while let sheet = stack.takeFirst() {
@@ -80,9 +80,9 @@ public struct PDFWriter: Sendable {
         return try file.bytes(metadata)
     }
 
-    private func newFile(of pages: [Page], words: WordStrings?) throws(PDFError) -> SheetFile {
+    private func newFile(of pages: [Page], parts: SharedParts?) throws(PDFError) -> SheetFile {
         try SheetFile(
-            of: pages, family: family, usual: (words ?? makeWordStrings()).faces, images: images,
+            of: pages, family: family, parts: parts ?? makeSharedParts(), images: images,
             outputIntent: outputIntent)
     }
 

@@ -39,7 +39,7 @@ public struct DischargePrinter: Sendable {
 
     /// For one worker.
     public func makePress() -> Press {
-        Press(layout: SheetLayout(family: family), words: writer.makeWordStrings())
+        Press(layout: SheetLayout(family: family), parts: writer.makeSharedParts())
     }
 
     /// Reads orders for this site and these templates.
@@ -120,7 +120,7 @@ public struct DischargePrinter: Sendable {
         press.clock.end(.makeCodes)
         let sheet = try form(
             pagination, running: composition.instructions.runningText, id: formID, wordsHash: codes.wordsHash, now: now,
-            words: press.words)
+            parts: press.parts)
         press.clock.end(.writePDF)
         var staffCopy: PrintedForm?
         if withStaffCopy {
@@ -132,7 +132,7 @@ public struct DischargePrinter: Sendable {
             press.clock.end(.layOut)
             staffCopy = try form(
                 pagination, running: copy.instructions.runningText, id: StaffCopy.formID(of: formID),
-                wordsHash: codes.wordsHash, now: now, words: press.words)
+                wordsHash: codes.wordsHash, now: now, parts: press.parts)
             press.clock.end(.writePDF)
         }
         return PrintedSheet(
@@ -142,11 +142,11 @@ public struct DischargePrinter: Sendable {
 
     private func form(
         _ pagination: Pagination, running: DischargeInstructions.RunningText, id: String, wordsHash: String, now: Date,
-        words: WordStrings
+        parts: SharedParts
     ) throws(PDFError) -> PrintedForm {
         let properties = properties(id: id, wordsHash: wordsHash, now: now)
         return PrintedForm(
-            id: id, bytes: try writer.pdf(of: pagination, properties: properties, words: words),
+            id: id, bytes: try writer.pdf(of: pagination, properties: properties, parts: parts),
             pageCount: pagination.pages.count, pagination: pagination, running: running,
             wordsHash: pagination.codePlaces == nil ? nil : wordsHash)
     }
@@ -155,7 +155,7 @@ public struct DischargePrinter: Sendable {
     ///
     /// - Parameter id: By which the file is known again.
     func pdf(of stack: consuming SheetStack, id: String, now: Date, press: Press) throws(PDFError) -> [UInt8] {
-        try writer.pdf(of: stack, properties: properties(id: id, wordsHash: nil, now: now), words: press.words)
+        try writer.pdf(of: stack, properties: properties(id: id, wordsHash: nil, now: now), parts: press.parts)
     }
 
     private func properties(id: String, wordsHash: String?, now: Date) -> DocumentProperties {

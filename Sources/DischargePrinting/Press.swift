@@ -7,11 +7,11 @@ import DischargePDF
 /// Made by `DischargePrinter.makePress`, and for its sheets alone.
 public final class Press {
     let layout: SheetLayout
-    let words: WordStrings
+    let parts: SharedParts
     var clock = LapClock()
 
-    init(layout: SheetLayout, words: WordStrings) {
+    init(layout: SheetLayout, parts: SharedParts) {
         self.layout = layout
-        self.words = words
+        self.parts = parts
     }
 }

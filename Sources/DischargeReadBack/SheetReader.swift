@@ -5,6 +5,7 @@
 public final class SheetReader {
     private let inflater = Inflater()
     private let shelf = FontShelf()
+    private let drawings = DrawingShelf()
     /// One for each part of a page; each holds the text of all pages.
     let sinks: UnsafeMutablePointer<TextSink>
 
@@ -41,11 +42,11 @@ public final class SheetReader {
                 for part in PagePart.allCases { sinks[part.rawValue].beginPage() }
                 try checkAnnotations(of: page.entries, in: file)
                 let pageFonts = try self.fonts(of: page.resources, known: &fonts, in: file)
-                let images = try self.images(of: page.resources, in: file)
+                let pictures = try self.pictures(of: page.resources, in: file)
                 let content = try file.stream(page.entries["Contents"], .page)
                 var reader = ContentReader(
                     try file.data(of: content), object: content.object, fonts: pageFonts,
-                    images: images, sinks: sinks)
+                    pictures: pictures, sinks: sinks)
                 try reader.read()
                 sheet.pages.append(ReadPage(header: range(.header), footer: range(.footer), content: range(.content)))
             }
@@ -80,13 +81,15 @@ public final class SheetReader {
         }
     }
 
-    /// Names of what the page can paint. A form could show text, and is no part of a sheet.
-    private func images(of resources: Value?, in file: ObjectFile) throws(ReadBackFault) -> [[UInt8]] {
+    /// Names of what the page can paint: images, and forms that show no text.
+    private func pictures(of resources: Value?, in file: ObjectFile) throws(ReadBackFault) -> [[UInt8]] {
         guard let resources, let named = try file.dictionary(resources, .page)["XObject"] else { return [] }
         var names: [[UInt8]] = []
         for pair in try file.dictionary(named, .page).pairs {
-            guard try file.stream(pair.value, .page).entries.isName("Subtype", "Image") else {
-                throw ReadBackFault(.operation, at: 0)
+            let stream = try file.stream(pair.value, .page)
+            if !stream.entries.isName("Subtype", "Image") {
+                guard stream.entries.isName("Subtype", "Form") else { throw ReadBackFault(.operation, at: 0) }
+                try drawings.check(stream, in: file, sinks: sinks)
             }
             names.append(Array(pair.key.utf8))
         }

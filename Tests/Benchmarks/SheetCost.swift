@@ -45,10 +45,10 @@ struct SheetCost {
             let properties = DocumentProperties(
                 creationDate: 1_795_400_000, utcOffset: 0, formID: "form")
             let writer = try PDFWriter(family: family)
-            let words = writer.makeWordStrings()
+            let parts = writer.makeSharedParts()
             let bytes = try sheet.measure("write PDF", runs: 99) {
                 try writer.pdf(
-                    of: coded, properties: properties, words: isWarm ? words : nil)
+                    of: coded, properties: properties, parts: isWarm ? parts : nil)
             }
             if isWarm {
                 let printed = try printer.pdf(for: order, options: PrintOptions(), now: now)

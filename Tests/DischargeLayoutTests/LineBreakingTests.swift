@@ -127,7 +127,9 @@ struct LineBreakingTests {
         #expect(lines.count > 3)
         for line in lines {
             let words = line.reduce(0) { $0 + $1.width }
-            #expect(abs(SetLine(line, isLast: false).width - words - Double(line.count - 1) * space) < 0.001)
+            #expect(
+                abs(SetLine(line, size: Self.style.size, isLast: false).width - words - Double(line.count - 1) * space)
+                    < 0.001)
         }
     }
 }

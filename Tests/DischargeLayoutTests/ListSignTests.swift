@@ -11,7 +11,7 @@ struct ListSignTests {
     private func marks(_ texts: [String], icons: [Icon?], style: PageStyle) throws -> [Mark] {
         let items = zip(texts, icons).map { ListItem(text: [.text($0)], icon: $1, record: nil) }
         let setter = SheetLayout(family: try SheetLayoutTests.family.get()).setter(for: "en")
-        var builder = FlowBuilder(style: style, setter: setter)
+        var builder = FlowBuilder(style: style, setter: setter, drawings: DrawingShelf())
         let root = builder.newElement(.document, parent: nil)
         builder.addList(items, parent: root, column: .init(x: style.sideMargin, width: style.measure), gap: 0)
         return Strip.joined(
@@ -28,7 +28,7 @@ struct ListSignTests {
     }
 
     private func signs(_ marks: [Mark]) -> [Mark] {
-        marks.filter { if case .path = $0.shape { true } else { false } }
+        marks.filter { if case .drawing = $0.shape { true } else { false } }
     }
 
     @Test(
@@ -39,8 +39,7 @@ struct ListSignTests {
         let signed = try marks(texts, icons: icons, style: style)
         let bare = try marks(texts, icons: [nil, nil, nil, nil, nil], style: style)
         #expect(signs(bare).isEmpty)
-        #expect(
-            signs(signed).count == icons.compactMap { $0 }.reduce(0) { $0 + Pictogram($1, color: .black).paths.count })
+        #expect(signs(signed).count == icons.compactMap { $0 }.count)
         #expect(signs(signed).allSatisfy { $0.role == .artifact(.layout) })
         func read(_ marks: [Mark]) -> [MarkRole: String] {
             runs(marks).reduce(into: [:]) { $0[$1.role, default: ""] += $1.run.text }

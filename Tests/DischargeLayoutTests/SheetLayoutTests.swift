@@ -41,9 +41,9 @@ struct SheetLayoutTests {
                     let seen = run.pieces.dropLast(trailing).reduce(0) { $0 + Double($1.advance) } * run.size / units
                     #expect(run.x >= style.sideMargin - 0.01 && run.x + seen <= right, "\(words)")
                     #expect(run.baseline <= style.pageHeight - style.edgeMargin && run.baseline >= style.edgeMargin)
-                case .rule, .frame, .path, .picture:
+                case .rule, .frame, .path, .drawing, .code, .picture:
                     guard let box = mark.shape.bounds else { continue }
-                    let isSign = if case .path = mark.shape { mark.role == .artifact(.layout) } else { false }
+                    let isSign = if case .drawing = mark.shape { mark.role == .artifact(.layout) } else { false }
                     let left = isSign ? 24 : style.sideMargin
                     #expect(box.x >= left - 0.01 && box.x + box.width <= right)
                     #expect(box.y + box.height <= style.pageHeight - style.edgeMargin)
@@ -83,7 +83,7 @@ struct SheetLayoutTests {
         var random = RandomSheet(seed: seed)
         let instructions = random.instructions()
         let setter = SheetLayout(family: try Self.family.get()).setter(for: "en")
-        var builder = FlowBuilder(style: style, setter: setter)
+        var builder = FlowBuilder(style: style, setter: setter, drawings: DrawingShelf())
         builder.add(instructions)
         let heads = RunningHeads(instructions.runningText, style: style, setter: setter)
         let pages = Paginator(top: heads.top, bottom: heads.bottom).pages(of: builder.flow)

@@ -40,7 +40,7 @@ struct SpineFigureTests {
         for mark in page.marks {
             guard case .element(let id) = mark.role, structure[id].role == .figure else { continue }
             switch mark.shape {
-            case .path(let path): paths.append(path)
+            case .drawing(let placed): paths += placed.paths
             case .glyphs(let run): labels.append((run.text.trimmingCharacters(in: .whitespaces), run))
             default: break
             }
@@ -129,7 +129,7 @@ struct SpineFigureTests {
             of: instructions, style: style)
         let drawn = Set(
             pagination.pages.flatMap(\.marks).compactMap { mark -> StructureElement.ID? in
-                guard case .element(let id) = mark.role, case .path = mark.shape else { return nil }
+                guard case .element(let id) = mark.role, case .drawing = mark.shape else { return nil }
                 return id
             })
         #expect(drawn.count == 2)

@@ -51,7 +51,7 @@ struct SheetCodeTests {
         let sheet = try printer.sheet(like: full, saying: instructions)
         try expectCodes(on: sheet)
         let page = try #require(sheet.codedPagination().pages.first)
-        let square = try #require(page.paths(.header).first?.bounds)
+        let square = try #require(page.codes(.header).first?.box)
         let quiet = 4 * square.width / 25
         for run in page.runs where run.baseline > square.y - quiet + 2 {
             guard run.baseline - run.size * 0.7 < square.y + square.height + quiet - 2 else { continue }
@@ -155,25 +155,21 @@ struct SheetCodeTests {
         let sheet = try form.sheet()
         let pages = try sheet.codedPagination().pages
         for (index, page) in pages.enumerated() {
-            let bars = try #require(page.paths(.footer).first)
-            let box = try #require(bars.bounds)
-            let module = try #require(bars.steps.compactMap(\.box?.width).min())
+            let bars = try #require(page.codes(.footer).first)
+            let box = bars.box
+            let module = bars.moduleWidth
             #expect(module >= 1 && box.height >= 15)
             #expect(box.x + box.width <= page.width - sheet.style.sideMargin)
             #expect(box.x - 10 * module >= 0 && box.x + box.width + 10 * module <= page.width)
             for run in page.runs { #expect(run.baseline + run.size * 0.3 < box.y || run.baseline > box.y + box.height) }
-            let squares = page.paths(.header)
+            let squares = page.codes(.header)
             #expect(squares.count == (index == 0 ? 1 : 0))
-            for square in squares {
-                let module = try #require(square.steps.compactMap(\.box?.height).min())
-                #expect(module >= 1.5)
-            }
-            let quietZones = ([bars] + squares).compactMap(\.bounds).map { symbol in
+            for square in squares { #expect(square.moduleWidth >= 1.5 && square.moduleHeight == square.moduleWidth) }
+            let quietZones = ([bars] + squares).map(\.box).map { symbol in
                 Box(x: symbol.x - 8, y: symbol.y - 8, width: symbol.width + 16, height: symbol.height + 16)
             }
             for mark in page.marks where mark.role != .artifact(.footer) && mark.role != .artifact(.header) {
-                // A drawing of the sheet or a sign.
-                guard case .path(let path) = mark.shape, let box = path.bounds else { continue }
+                guard let box = mark.drawingBox else { continue }
                 #expect(
                     quietZones.allSatisfy { zone in
                         box.x + box.width < zone.x || box.x > zone.x + zone.width || box.y + box.height < zone.y
@@ -222,9 +218,9 @@ extension Sheet {
 }
 
 extension Page {
-    fileprivate func paths(_ artifact: Artifact) -> [Path] {
+    fileprivate func codes(_ artifact: Artifact) -> [PlacedCode] {
         marks.compactMap { mark in
-            if case .path(let path) = mark.shape, mark.role == .artifact(artifact) { path } else { nil }
+            if case .code(let code) = mark.shape, mark.role == .artifact(artifact) { code } else { nil }
         }
     }
 
@@ -240,8 +236,14 @@ extension Page {
     }
 }
 
-extension Path.Step {
-    fileprivate var box: Box? { if case .rectangle(let box) = self { box } else { nil } }
+extension Mark {
+    /// Of a drawing of the sheet, or a sign.
+    fileprivate var drawingBox: Box? {
+        switch shape {
+        case .path, .drawing: shape.bounds
+        default: nil
+        }
+    }
 }
 
 extension Data {

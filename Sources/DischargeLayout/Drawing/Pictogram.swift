@@ -27,10 +27,4 @@ package struct Pictogram {
             case .helper: pen.personBesideAnother
             }
     }
-
-    /// The marks of the sign with its square's top left corner at (`x`, `y`), `size` points high. It says nothing that the
-    /// words beside it do not say, so that a screen reader passes over it.
-    func marks(x: Double, y: Double, size: Double) -> [Mark] {
-        paths.map { Mark(.path($0.placed(x: x, y: y, scale: size / Self.side)), role: .artifact(.layout)) }
-    }
 }

@@ -6,24 +6,20 @@ import Foundation
 ///
 /// It shows where a bone is, not how one looks: proportions are those of an adult spine, rounded.
 struct SpineDrawing {
-    /// A bone as it stands in the drawing, in points from the drawing's top left corner.
-    struct Bone {
-        let level: VertebralLevel
-        let isTreated: Bool
-        /// The body and, behind it, the process that can be felt under the skin.
-        let outlines: [[Path.Step]]
-        /// The middle of the body's front edge, where a label points.
-        let front: Point
-    }
-
-    let bones: [Bone]
+    /// In points from its top left corner.
+    let drawing: Drawing
+    /// By bone: the middle of the body's front edge, where a label points.
+    let fronts: [Point]
     let width: Double
+    /// Where the lowest outline ends, without its stroke.
+    let bottom: Double
 
     /// - Parameters:
     ///   - levels: The bones to draw, from above.
     ///   - treated: Those of them that are to be marked.
     ///   - height: From the first bone's top to the last bone's bottom, in points.
-    init(_ levels: [VertebralLevel], treated: [VertebralLevel], height: Double) {
+    ///   - accent: Of the outlines of bones that are not marked.
+    init(_ levels: [VertebralLevel], treated: [VertebralLevel], height: Double, accent: Color) {
         // First along the curve in millimetres of an adult's spine, then scaled to the height that is asked for.
         var center = Point(x: 0, y: 0)
         var placed: [(level: VertebralLevel, shape: VertebraShape, center: Point, slope: Double)] = []
@@ -46,16 +42,25 @@ struct SpineDrawing {
         let bottom = points.map(\.y).max() ?? 1
         let scale = height / (bottom - top)
         width = (right - left) * scale
-        bones = placed.map { bone in
+        // The body and, behind it, the process that can be felt under the skin.
+        var paths: [Path] = []
+        var fronts: [Point] = []
+        for bone in placed {
             func onPage(_ steps: [Path.Step]) -> [Path.Step] {
                 Path(steps.turned(by: bone.slope, around: bone.center))
                     .placed(x: -left * scale, y: -top * scale, scale: scale).steps
             }
-            let front = Path(onPage([.move(Point(x: -bone.shape.depth / 2, y: 0))])).corners.first
-            return Bone(
-                level: bone.level, isTreated: treated.contains(bone.level),
-                outlines: bone.shape.outlines.map(onPage), front: front ?? Point(x: 0, y: 0))
+            let isTreated = treated.contains(bone.level)
+            paths += bone.shape.outlines.map { outline in
+                Path(
+                    onPage(outline), fill: isTreated ? .black : .white, stroke: isTreated ? .black : accent,
+                    strokeWidth: 0.7)
+            }
+            fronts += Path(onPage([.move(Point(x: -bone.shape.depth / 2, y: 0))])).corners
         }
+        self.fronts = fronts
+        self.bottom = paths.compactMap(\.bounds).map { $0.y + $0.height }.max() ?? 0
+        drawing = Drawing(paths)
     }
 }
 

@@ -12,7 +12,7 @@ extension SheetLayout {
         let marks = lines.enumerated().flatMap { index, line in
             line.place(
                 x: (page.width - line.width) / 2, baseline: page.height / 2 + Double(index) * style.leading,
-                size: style.size, color: .black, owner: .artifact(.layout)
+                color: .black, owner: .artifact(.layout)
             ).marks
         }
         return Page(width: page.width, height: page.height, marks: marks, links: [])

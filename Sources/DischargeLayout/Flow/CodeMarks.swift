@@ -24,28 +24,18 @@ extension SheetLayout {
 }
 
 extension CodePlaces {
-    /// One path, so that no seam shows between its parts.
     fileprivate func mark(_ code: SquareCode) -> Mark {
         let module = square.width / Double(max(code.rows.count, style.squareModules))
-        let steps = code.rows.enumerated().flatMap { row, modules in
-            modules.darkRuns.map { run in
-                Path.Step.rectangle(
-                    Box(
-                        x: square.x + Double(run.lowerBound) * module, y: square.y + Double(row) * module,
-                        width: Double(run.count) * module, height: module))
-            }
-        }
-        return Mark(.path(Path(steps, fill: .black)), role: .artifact(.header))
+        let placed = PlacedCode(
+            rows: code.rows, origin: Point(x: square.x, y: square.y), moduleWidth: module, moduleHeight: module)
+        return Mark(.code(placed), role: .artifact(.header))
     }
 
     fileprivate func mark(_ code: BarCode) -> Mark {
-        let steps = code.modules.darkRuns.map { run in
-            Path.Step.rectangle(
-                Box(
-                    x: bars.x + Double(run.lowerBound) * style.barModule, y: bars.y,
-                    width: Double(run.count) * style.barModule, height: bars.height))
-        }
-        return Mark(.path(Path(steps, fill: .black)), role: .artifact(.footer))
+        let placed = PlacedCode(
+            rows: [code.modules], origin: Point(x: bars.x, y: bars.y), moduleWidth: style.barModule,
+            moduleHeight: bars.height)
+        return Mark(.code(placed), role: .artifact(.footer))
     }
 
     /// Lines that end at the right margin, above the bars.
@@ -56,7 +46,7 @@ extension CodePlaces {
                 line.place(
                     x: words.x - line.width,
                     baseline: top + Double(index) * style.words.leading + setter.shaper.baseline(in: style.words),
-                    size: style.words.size, color: .black, owner: .artifact(.footer)
+                    color: .black, owner: .artifact(.footer)
                 ).marks
             }
         }

@@ -6,14 +6,16 @@ struct FlowBuilder {
     /// Its body text is larger for a while in a section that is read from afar.
     var style: PageStyle
     let setter: TextSetter
+    let drawings: DrawingShelf
     var shaper: WordShaper { setter.shaper }
     var flow = Flow()
     /// The drawing that blocks stand beside just now.
     var floating: FloatingFigure?
 
-    init(style: PageStyle, setter: TextSetter) {
+    init(style: PageStyle, setter: TextSetter, drawings: DrawingShelf) {
         self.style = style
         self.setter = setter
+        self.drawings = drawings
     }
 
     /// The column that a block fills, in points from the page's left edge.
@@ -110,7 +112,7 @@ struct FlowBuilder {
         let baseline = shaper.baseline(in: style)
         return set.lines.map { line in
             let placed = line.place(
-                x: column.x, baseline: baseline, size: style.size, color: color, owner: owner, ascent: style.size)
+                x: column.x, baseline: baseline, color: color, owner: owner, ascent: style.size)
             return Strip(height: style.leading, marks: placed.marks, links: placed.links)
         }
     }

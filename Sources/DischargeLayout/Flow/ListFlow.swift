@@ -79,24 +79,25 @@ extension FlowBuilder {
             let placed = mark.place(
                 x: column.x + signRoom + style.body.size * 0.15,
                 // A larger bullet stands lower, so that its middle stays at the middle of the small letters.
-                baseline: shaper.baseline(in: style.body) + style.body.size * 0.13, size: bulletStyle.size,
+                baseline: shaper.baseline(in: style.body) + style.body.size * 0.13,
                 color: style.accent, owner: owner(of: bullet, element: label))
             strips[0].marks.insert(contentsOf: placed.marks, at: 0)
         }
         if let icon = item.icon {
-            add(Pictogram(icon, color: style.accent), to: &strips, x: column.x + signRoom - style.signWidth)
+            add(drawings.sign(icon, color: style.accent), to: &strips, x: column.x + signRoom - style.signWidth)
         }
         return strips
     }
 
     /// Draws a sign beside the first line, its middle at the middle of the letters, and makes room for what of it is
-    /// higher than the line.
-    private func add(_ pictogram: Pictogram, to strips: inout [Strip], x: Double) {
+    /// higher than the line. It says nothing that the words do not say, so that a screen reader passes over it.
+    private func add(_ sign: Drawing, to strips: inout [Strip], x: Double) {
         guard !strips.isEmpty else { return }
         let size = style.pictogramSize
         let top = shaper.baseline(in: style.body) - style.body.size * 0.3 - size / 2
         if top < 0 { strips[0].pad(top: -top) }
-        strips[0].marks += pictogram.marks(x: x, y: max(top, 0), size: size)
+        let placed = PlacedDrawing(sign, at: Point(x: x, y: max(top, 0)), scale: size / Pictogram.side)
+        strips[0].marks.append(Mark(.drawing(placed), role: .artifact(.layout)))
         let height = strips.reduce(0) { $0 + $1.height }
         strips[strips.count - 1].height += max(0, max(top, 0) + size - height)
     }

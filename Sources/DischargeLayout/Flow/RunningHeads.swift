@@ -144,7 +144,7 @@ struct RunningHeads {
     private func marks(_ side: Side, baseline: Double, artifact: Artifact, x: (Double) -> Double) -> [Mark] {
         side.lines.enumerated().flatMap { index, line in
             line.place(
-                x: x(line.width), baseline: baseline + Double(index) * side.type.leading, size: side.type.size,
+                x: x(line.width), baseline: baseline + Double(index) * side.type.leading,
                 color: .black, owner: .artifact(artifact)
             ).marks
         }

@@ -71,6 +71,14 @@ extension Mark {
             mark.shape = .frame(frame)
         case .path(let path):
             mark.shape = .path(path.placed(x: right, y: down))
+        case .drawing(var placed):
+            placed.origin.x += right
+            placed.origin.y += down
+            mark.shape = .drawing(placed)
+        case .code(var placed):
+            placed.origin.x += right
+            placed.origin.y += down
+            mark.shape = .code(placed)
         case .picture(var placed):
             placed.box.x += right
             placed.box.y += down

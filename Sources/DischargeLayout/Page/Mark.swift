@@ -33,6 +33,8 @@ public enum Shape: Sendable {
     case rule(Rule)
     case frame(Frame)
     case path(Path)
+    case drawing(PlacedDrawing)
+    case code(PlacedCode)
     case picture(PlacedPicture)
 }
 
@@ -47,6 +49,8 @@ extension Shape {
                 height: abs(rule.toY - rule.fromY))
         case .frame(let frame): frame.box
         case .path(let path): path.bounds
+        case .drawing(let placed): placed.box
+        case .code(let placed): placed.box
         case .picture(let placed): placed.box
         }
     }

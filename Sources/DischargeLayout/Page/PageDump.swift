@@ -36,6 +36,10 @@ extension Pagination {
             return "\(role) frame \(place(frame.box)) stroke \(rounded(frame.strokeWidth))"
         case .path(let path):
             return "\(role) path \(path.bounds.map(place) ?? "empty") steps \(path.steps.count)"
+        case .drawing(let placed):
+            return "\(role) drawing \(place(placed.box)) paths \(placed.drawing.paths.count)"
+        case .code(let placed):
+            return "\(role) code \(place(placed.box)) modules \(placed.rows.first?.count ?? 0) x \(placed.rows.count)"
         case .picture(let placed):
             return "\(role) picture \(place(placed.box)) of \(placed.picture.width) x \(placed.picture.height) pixels"
         }

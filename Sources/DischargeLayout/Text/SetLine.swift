@@ -9,31 +9,35 @@ struct SetLine {
     /// Neighbours of one face and one part of the text.
     private struct Run {
         /// From the line's left end, in points.
-        var x: Double
-        var width: Double
-        var face: Int
-        var part: Int
-        var pieces: [ShapedText]
+        let x: Double
+        let width: Double
+        let part: Int
+        let text: TextRun
         /// What it dials when touched.
-        var dialed: (number: String, address: String)?
+        let dialed: (number: String, address: String)?
     }
 
-    /// - Parameter isLast: Whether the paragraph ends here; then no space follows.
-    init(_ units: [TextUnit], isLast: Bool) {
+    /// - Parameters:
+    ///   - size: The type size in points.
+    ///   - isLast: Whether the paragraph ends here; then no space follows.
+    init(_ units: [TextUnit], size: Double, isLast: Bool) {
         var runs: [Run] = []
+        var open: [TextSegment] = []
+        var start = 0.0
         var x = 0.0
         var width = 0.0
+        func close() {
+            guard let first = open.first else { return }
+            let text = TextRun(face: first.text.face, size: size, pieces: open.map(\.text))
+            let dialed = first.phone.flatMap { phone in DialedNumber.address(of: phone).map { (phone, $0) } }
+            let width = open.reduce(0) { $0 + $1.width }
+            runs.append(Run(x: start, width: width, part: first.part, text: text, dialed: dialed))
+            open.removeAll(keepingCapacity: true)
+            start = x
+        }
         func add(_ segment: TextSegment) {
-            if let last = runs.last, last.face == segment.text.face, last.part == segment.part {
-                runs[runs.count - 1].pieces.append(segment.text)
-                runs[runs.count - 1].width += segment.width
-            } else {
-                let dialed = segment.phone.flatMap { phone in DialedNumber.address(of: phone).map { (phone, $0) } }
-                runs.append(
-                    Run(
-                        x: x, width: segment.width, face: segment.text.face, part: segment.part,
-                        pieces: [segment.text], dialed: dialed))
-            }
+            if let first = open.first, first.text.face != segment.text.face || first.part != segment.part { close() }
+            open.append(segment)
             x += segment.width
         }
         for (index, unit) in units.enumerated() {
@@ -41,6 +45,7 @@ struct SetLine {
             width = x
             if let space = unit.space, !(index == units.count - 1 && isLast) { add(space) }
         }
+        close()
         self.runs = runs
         self.width = width
     }
@@ -49,7 +54,7 @@ struct SetLine {
     ///
     /// - Parameter ascent: Height of a link's area above the baseline, in points.
     func place(
-        x: Double, baseline: Double, size: Double, color: Color, owner: TextOwner, ascent: Double = 0
+        x: Double, baseline: Double, color: Color, owner: TextOwner, ascent: Double = 0
     ) -> (marks: [Mark], links: [LinkArea]) {
         var links: [LinkArea] = []
         let marks = runs.map { run in
@@ -59,8 +64,7 @@ struct SetLine {
                 links.append(
                     LinkArea(box: box, address: dialed.address, description: dialed.number, element: element))
             }
-            let glyphs = GlyphRun(
-                face: run.face, size: size, x: x + run.x, baseline: baseline, color: color, pieces: run.pieces)
+            let glyphs = GlyphRun(run.text, x: x + run.x, baseline: baseline, color: color)
             return Mark(.glyphs(glyphs), role: role)
         }
         return (marks, links)

@@ -42,7 +42,9 @@ final class TextSetter {
             shaper.split(unit, measure: measure, size: style.size)
         }
         let set = SetText(
-            lines: lines.enumerated().map { SetLine($0.element, isLast: !isContinued && $0.offset == lines.count - 1) },
+            lines: lines.enumerated().map {
+                SetLine($0.element, size: style.size, isLast: !isContinued && $0.offset == lines.count - 1)
+            },
             parts: parts)
         if kept.count >= TextSetter.capacity { kept.removeAll(keepingCapacity: true) }
         kept[key] = set

@@ -1,31 +1,28 @@
 import DischargeFonts
+import DischargeLayout
 
-/// How words are shown in the fonts that most sheets share, each worked out once.
-///
-/// It serves one sheet after another, belongs to one worker, and to the writer that made it.
-public final class WordStrings {
-    let faces: [FaceStrings]
-
-    init(usual: [EmbeddedFont]) {
-        faces = usual.map { FaceStrings(font: $0) }
-    }
-}
-
-/// How words are shown in one font.
+/// How text is shown in one font; each text and each of its words is worked out once.
 final class FaceStrings {
-    /// Words beyond this number push the others out, so that a long batch keeps its memory small.
+    /// Words and texts beyond this number push the others out, so that a long batch keeps its memory small.
     private static let capacity = 20_000
 
     let font: EmbeddedFont
     private var words: [ObjectIdentifier: Word] = [:]
+    private var texts: [ObjectIdentifier: Text] = [:]
 
     private struct Word {
-        /// Kept alive, so that no other text takes its identity.
+        /// Kept alive, so that no other word takes its identity.
         let shaped: ShapedText
+        let string: GlyphString
+    }
+
+    private struct Text {
+        /// Kept alive, so that no other text takes its identity.
+        let run: TextRun
         /// Whether the font has all its glyphs.
         let isCovered: Bool
-        /// Not made before the word is shown.
-        var string: GlyphString?
+        /// Not made before the text is shown.
+        var shown: [UInt8]?
     }
 
     init(font: EmbeddedFont) {
@@ -33,24 +30,46 @@ final class FaceStrings {
     }
 
     /// Whether the font has every glyph of the text.
-    func covers(_ shaped: ShapedText) -> Bool {
-        word(shaped).isCovered
+    ///
+    /// Throws `PDFError.unknownFace` for a text of several faces.
+    func covers(_ run: TextRun) throws(PDFError) -> Bool {
+        let identity = ObjectIdentifier(run)
+        if let text = texts[identity] { return text.isCovered }
+        for piece in run.pieces where piece.face != run.face { throw .unknownFace(piece.face) }
+        if texts.count >= FaceStrings.capacity { texts.removeAll(keepingCapacity: true) }
+        let isCovered = run.pieces.allSatisfy { font.texts.covers($0) }
+        texts[identity] = Text(run: run, isCovered: isCovered)
+        return isCovered
     }
 
-    /// - Parameter size: The type size in points.
-    func string(of shaped: ShapedText, size: Double) throws(PDFError) -> GlyphString {
-        if let string = word(shaped).string { return string }
-        let string = try GlyphString(shaped, font: font, size: size)
-        if string.isOfAnySize { words[ObjectIdentifier(shaped)]?.string = string }
-        return string
+    /// The operands and the operator that show the text (ISO 32000-1, 9.4.3).
+    func shown(_ run: TextRun) throws(PDFError) -> [UInt8] {
+        let identity = ObjectIdentifier(run)
+        if let shown = texts[identity]?.shown { return shown }
+        var syntax = SyntaxBuffer(capacity: 256)
+        syntax.append("[(")
+        var drift = 0.0
+        for piece in run.pieces {
+            if abs(drift) >= 0.5 {
+                syntax.append(move: Int(drift.rounded()))
+                drift -= drift.rounded()
+            }
+            let string = try string(of: piece, size: run.size)
+            syntax.append(contentsOf: string.bytes)
+            drift += string.drift
+        }
+        syntax.append(")] TJ\n")
+        let shown = syntax.withBytes { Array($0) }
+        texts[identity]?.shown = shown
+        return shown
     }
 
-    private func word(_ shaped: ShapedText) -> Word {
+    private func string(of shaped: ShapedText, size: Double) throws(PDFError) -> GlyphString {
         let identity = ObjectIdentifier(shaped)
-        if let word = words[identity] { return word }
+        if let word = words[identity] { return word.string }
+        let string = try GlyphString(shaped, font: font, size: size)
         if words.count >= FaceStrings.capacity { words.removeAll(keepingCapacity: true) }
-        let word = Word(shaped: shaped, isCovered: font.texts.covers(shaped))
-        words[identity] = word
-        return word
+        if string.isOfAnySize { words[identity] = Word(shaped: shaped, string: string) }
+        return string
     }
 }

@@ -8,6 +8,9 @@ struct PageContent: ~Copyable {
     private(set) var faces: Set<Int> = []
     /// Indices of the pictures that the page shows.
     private(set) var pictures: Set<Int> = []
+    /// Indices of the drawings that the page shows, among those of the file.
+    private(set) var shownForms: Set<Int> = []
+    private let forms: FileForms
     private let page: Page
     private let fonts: [FaceStrings?]
     private let images: [ImageObject]
@@ -19,11 +22,12 @@ struct PageContent: ~Copyable {
 
     /// Draws `page`, the one of index `pageIndex`, and notes in `structure` which content belongs to which element.
     init(
-        _ page: Page, index pageIndex: Int, fonts: [FaceStrings?], images: [ImageObject],
+        _ page: Page, index pageIndex: Int, fonts: [FaceStrings?], images: [ImageObject], forms: FileForms,
         structure: inout StructureTree
     ) throws(PDFError) {
         self.page = page
         self.images = images
+        self.forms = forms
         self.fonts = fonts
         for mark in page.marks {
             try begin(mark.role, pageIndex: pageIndex, structure: &structure)
@@ -35,6 +39,8 @@ struct PageContent: ~Copyable {
             case .rule(let rule): try draw(rule)
             case .frame(let frame): try draw(frame)
             case .path(let path): try draw(path)
+            case .drawing(let placed): try draw(placed)
+            case .code(let placed): try draw(placed)
             case .picture(let placed): try draw(placed)
             }
         }
@@ -59,10 +65,11 @@ struct PageContent: ~Copyable {
         }
     }
 
-    private mutating func draw(_ run: GlyphRun) throws(PDFError) {
+    private mutating func draw(_ glyphs: GlyphRun) throws(PDFError) {
+        let run = glyphs.run
         guard let strings = fonts[run.face] else { throw .unknownFace(run.face) }
         faces.insert(run.face)
-        try setFill(run.color)
+        try setFill(glyphs.color)
         content.append("BT ")
         if type?.face != run.face || type?.size != run.size {
             content.append("/F")
@@ -72,20 +79,10 @@ struct PageContent: ~Copyable {
             content.append(" Tf ")
             type = (run.face, run.size)
         }
-        try content.append(run.x, page.height - run.baseline)
+        try content.append(glyphs.x, page.height - glyphs.baseline)
         content.append("Td ")
-        content.append("[(")
-        var drift = 0.0
-        for piece in run.pieces {
-            if abs(drift) >= 0.5 {
-                content.append(move: Int(drift.rounded()))
-                drift -= drift.rounded()
-            }
-            let string = try strings.string(of: piece, size: run.size)
-            content.append(contentsOf: string.bytes)
-            drift += string.drift
-        }
-        content.append(")] TJ\nET\n")
+        content.append(contentsOf: try strings.shown(run))
+        content.append("ET\n")
     }
 
     private mutating func draw(_ rule: Rule) throws(PDFError) {
@@ -100,7 +97,7 @@ struct PageContent: ~Copyable {
         guard frame.fill != nil || frame.stroke != nil else { return }
         if let color = frame.fill { try setFill(color) }
         if let color = frame.stroke { try setStroke(color, width: frame.strokeWidth) }
-        try append(frame.box)
+        try content.append(frame.box, below: page.height)
         switch (frame.fill, frame.stroke) {
         case (.some, .some): content.append("re B\n")
         case (.some, nil): content.append("re f\n")
@@ -110,32 +107,37 @@ struct PageContent: ~Copyable {
 
     /// Between q and Q, so that round ends and corners end with the path.
     private mutating func draw(_ path: Path) throws(PDFError) {
-        guard path.fill != nil || path.stroke != nil else { return }
         if let color = path.fill { try setFill(color) }
         if let color = path.stroke { try setStroke(color, width: path.strokeWidth) }
         content.append("q 1 J 1 j ")
-        for step in path.steps {
-            switch step {
-            case .move(let point):
-                try append(point)
-                content.append("m ")
-            case .line(let point):
-                try append(point)
-                content.append("l ")
-            case .curve(let first, let second, let end):
-                for point in [first, second, end] { try append(point) }
-                content.append("c ")
-            case .rectangle(let box):
-                try append(box)
-                content.append("re ")
-            case .close: content.append("h ")
+        try content.append(path, below: page.height)
+        content.append(" Q\n")
+    }
+
+    private mutating func draw(_ placed: PlacedDrawing) throws(PDFError) {
+        let index = forms.index(of: placed.drawing)
+        shownForms.insert(index)
+        try beginSpace(at: placed.origin, width: placed.scale, height: placed.scale)
+        content.append("/Fm")
+        content.append(index)
+        content.append(" Do Q\n")
+    }
+
+    /// One path, so that no seam shows between modules; its unit is a module, which makes the numbers short.
+    private mutating func draw(_ code: PlacedCode) throws(PDFError) {
+        try setFill(.black)
+        try beginSpace(at: code.origin, width: code.moduleWidth, height: code.moduleHeight)
+        for (row, runs) in code.darkRuns.enumerated() {
+            for run in runs {
+                content.append(run.lowerBound)
+                content.append(" ")
+                content.append(-row - 1)
+                content.append(" ")
+                content.append(run.count)
+                content.append(" 1 re ")
             }
         }
-        switch (path.fill, path.stroke) {
-        case (.some, .some): content.append("B Q\n")
-        case (.some, nil): content.append("f Q\n")
-        default: content.append("S Q\n")
-        }
+        content.append("f Q\n")
     }
 
     /// An image fills the unit square, which is made as large as the box (ISO 32000-1, 8.9.5.1).
@@ -143,47 +145,36 @@ struct PageContent: ~Copyable {
         guard let index = images.firstIndex(where: { $0.picture == placed.picture }) else { throw .unknownPicture }
         pictures.insert(index)
         let box = placed.box
-        content.append("q ")
-        try content.append(box.width, 0)
-        try content.append(0, box.height)
-        try content.append(box.x, page.height - box.y - box.height)
-        content.append("cm /Im")
+        try beginSpace(at: Point(x: box.x, y: box.y + box.height), width: box.width, height: box.height)
+        content.append("/Im")
         content.append(index)
         content.append(" Do Q\n")
     }
 
-    private mutating func append(_ point: Point) throws(PDFError) {
-        try content.append(point.x, page.height - point.y)
-    }
-
-    private mutating func append(_ box: Box) throws(PDFError) {
-        try content.append(box.x, page.height - box.y - box.height)
-        try content.append(box.width, box.height)
-    }
-
-    private mutating func append(_ color: Color) throws(PDFError) {
-        try content.append(color.red, color.green)
-        try content.append(color.blue)
-        content.append(" ")
+    /// Begins a space of its own, which ends with Q: its origin lies at a point of the page, and its units have this width
+    /// and height in points.
+    private mutating func beginSpace(at origin: Point, width: Double, height: Double) throws(PDFError) {
+        content.append("q ")
+        try content.append(width, 0)
+        try content.append(0, height)
+        try content.append(origin.x, page.height - origin.y)
+        content.append("cm ")
     }
 
     private mutating func setFill(_ color: Color) throws(PDFError) {
         guard color != fill else { return }
         fill = color
-        try append(color)
-        content.append("rg ")
+        try content.append(fill: color)
     }
 
     private mutating func setStroke(_ color: Color, width: Double) throws(PDFError) {
         if color != stroke {
             stroke = color
-            try append(color)
-            content.append("RG ")
+            try content.append(stroke: color)
         }
         if width != lineWidth {
             lineWidth = width
-            try content.append(width)
-            content.append(" w ")
+            try content.append(lineWidth: width)
         }
     }
 }

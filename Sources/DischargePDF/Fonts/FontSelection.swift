@@ -13,12 +13,12 @@ struct FontSelection {
     ) throws(PDFError) {
         var fonts = [FaceStrings?](repeating: nil, count: family.faces.count)
         var special: Set<Int> = []
-        for run in FontSelection.runs(of: pages) {
-            guard family.faces.indices.contains(run.face) else { throw .unknownFace(run.face) }
-            fonts[run.face] = usual[run.face]
-            for piece in run.pieces {
-                guard piece.face == run.face else { throw .unknownFace(piece.face) }
-                if !usual[run.face].covers(piece) { special.insert(run.face) }
+        for page in pages {
+            for case .glyphs(let glyphs) in page.marks.lazy.map(\.shape) {
+                let run = glyphs.run
+                guard family.faces.indices.contains(run.face) else { throw .unknownFace(run.face) }
+                if fonts[run.face] == nil { fonts[run.face] = usual[run.face] }
+                if try !usual[run.face].covers(run) { special.insert(run.face) }
             }
         }
         for index in special.sorted() {

@@ -12,8 +12,8 @@ struct ContentReader {
     let object: Int
     /// The page's fonts by their names.
     let fonts: [(name: [UInt8], font: ReadFont)]
-    /// Names of the page's images, which show no text that could be read.
-    let images: [[UInt8]]
+    /// Names of the page's images and drawings, which show no text that could be read.
+    let pictures: [[UInt8]]
     let sinks: UnsafeMutablePointer<TextSink>
 
     var numbers = Numbers()
@@ -38,12 +38,12 @@ struct ContentReader {
     /// - Parameter sinks: One for each part of a page.
     init(
         _ bytes: UnsafeBufferPointer<UInt8>, object: Int, fonts: [(name: [UInt8], font: ReadFont)],
-        images: [[UInt8]], sinks: UnsafeMutablePointer<TextSink>
+        pictures: [[UInt8]], sinks: UnsafeMutablePointer<TextSink>
     ) {
         self.bytes = bytes
         self.object = object
         self.fonts = fonts
-        self.images = images
+        self.pictures = pictures
         self.sinks = sinks
     }
 
@@ -111,7 +111,7 @@ struct ContentReader {
             guard !isInText, !states.isEmpty else { throw fault(.nesting) }
             state.isTransformed = true
         case .paintObject:
-            guard !isInText, let name, images.contains(where: { bytes[name].elementsEqual($0) }) else {
+            guard !isInText, let name, pictures.contains(where: { bytes[name].elementsEqual($0) }) else {
                 throw fault(.operation)
             }
         case .saveState:

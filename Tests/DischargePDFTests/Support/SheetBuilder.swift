@@ -32,7 +32,8 @@ final class SheetBuilder {
             let parts = words.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [" ", $0.element] }
             let pieces = parts.filter { !$0.isEmpty }
                 .map { family.shape($0, face: run.face, segment: run.segment) }
-            let glyphs = GlyphRun(face: run.face, size: size, x: x, baseline: y, color: color, pieces: pieces)
+            let glyphs = GlyphRun(
+                TextRun(face: run.face, size: size, pieces: pieces), x: x, baseline: y, color: color)
             marks.append(Mark(.glyphs(glyphs), role: role))
             let advance = pieces.reduce(0) { $0 + $1.advance }
             x += Double(advance) * size / Double(family.faces[run.face].unitsPerEm)

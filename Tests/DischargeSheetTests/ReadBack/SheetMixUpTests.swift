@@ -46,6 +46,18 @@ struct SheetMixUpTests {
         }
     }
 
+    @Test(
+        "another patient's page that is laid over or under the own one as a form is found",
+        arguments: ["overlay", "underlay"])
+    func foreignForm(way: String) throws {
+        let (own, other) = try twins()
+        for page in 1...own.pageCount {
+            let mixed = try qpdf(
+                ["0.pdf", "--\(way)", "1.pdf", "--from=\(page)", "--to=\(page)", "--"], files: [own.bytes, other.bytes])
+            #expect(own.fault(in: mixed) != nil, "page \(page)")
+        }
+    }
+
     @Test("a page that stands twice, stands elsewhere or lacks is found")
     func pagesOfTheSameSheet() throws {
         let own = try ProvenSheet(seed: 21)
