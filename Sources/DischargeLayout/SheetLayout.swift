@@ -29,13 +29,16 @@ public final class SheetLayout {
                 guard let title = strip.bookmark else { continue }
                 bookmarks.append(Bookmark(title: title, page: index, y: y))
             }
-            let page = Page(
-                width: style.pageWidth, height: style.pageHeight,
-                marks: heads.headMarks(page: index + 1) + frames(of: strips, in: builder.flow)
-                    + strips.flatMap { strip, y in strip.marks.map { $0.moved(down: y) } }
-                    + heads.footMarks(page: index + 1, of: placed.count),
-                links: strips.flatMap { strip, y in strip.links.map { $0.moved(down: y) } })
-            return page.moved(right: style.shift(ofPage: index + 1))
+            let shift = style.shift(ofPage: index + 1)
+            var page = Page(width: style.pageWidth, height: style.pageHeight, marks: [], links: [])
+            page.add(heads.headMarks(page: index + 1), right: shift)
+            page.add(frames(of: strips, in: builder.flow), right: shift)
+            for (strip, y) in strips {
+                page.add(strip.marks, right: shift, down: y)
+                page.links += strip.links.map { $0.moved(right: shift, down: y) }
+            }
+            page.add(heads.footMarks(page: index + 1, of: placed.count), right: shift)
+            return page
         }
         return Pagination(
             language: instructions.language, title: instructions.title, pages: pages,

@@ -10,17 +10,17 @@ public final class SharedParts {
 
     /// By face.
     let fonts: [FaceStrings]
-    private var forms: [ObjectIdentifier: FormObject] = [:]
+    private var forms: [Drawing: FormObject] = [:]
 
     init(usual: [EmbeddedFont]) {
         fonts = usual.map { FaceStrings(font: $0) }
     }
 
     func form(of drawing: Drawing, deflater: borrowing Deflater) throws(PDFError) -> FormObject {
-        if let form = forms[ObjectIdentifier(drawing)] { return form }
+        if let form = forms[drawing] { return form }
         if forms.count >= Self.capacity { forms.removeAll(keepingCapacity: true) }
         let form = try FormObject(drawing, deflater: deflater)
-        forms[ObjectIdentifier(drawing)] = form
+        forms[drawing] = form
         return form
     }
 }

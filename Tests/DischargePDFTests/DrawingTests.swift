@@ -58,7 +58,9 @@ struct DrawingTests {
         sheet.mark(.drawing(PlacedDrawing(square, at: Point(x: 200, y: 100), scale: 3)), in: .artifact(.layout))
         sheet.mark(.drawing(PlacedDrawing(bar, at: Point(x: 300, y: 300), scale: 10)), in: .artifact(.layout))
         sheet.newPage()
-        sheet.mark(.drawing(PlacedDrawing(square, at: Point(x: 400, y: 500))), in: .artifact(.layout))
+        // The same, as another worker made it.
+        let again = Drawing(square.paths)
+        sheet.mark(.drawing(PlacedDrawing(again, at: Point(x: 400, y: 500))), in: .artifact(.layout))
         let pdf = try sample.pdf(of: sheet.pagination(title: "Drawings"))
         #expect(try Witness.objects(pdf).filter { $0.contains("/Subtype /Form") }.count == 2)
         let figures = try Witness.objects(pdf).filter { $0.contains("/S /Figure") }

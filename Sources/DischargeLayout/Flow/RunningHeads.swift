@@ -100,7 +100,7 @@ struct RunningHeads {
         strong.isStrong = true
         let isTurned = style.sides == .two && !page.isMultiple(of: 2) && page < pages
         let form = page == pages ? text.lastPageNumber : isTurned ? text.turnedPageNumber : text.pageNumber
-        let number = form.replacing("{page}", with: "\(page)").replacing("{pages}", with: "\(pages)")
+        let number = DischargeInstructions.RunningText.numbered(form, page: page, of: pages)
         let notes = [text.draft, text.imprint].compactMap { $0 }
         // Below the page's number stand the words of the codes.
         let lastPart = style.codes == nil ? 1 : 0.8

@@ -1,7 +1,7 @@
 /// A drawing that sheet after sheet shows, in a plane of its own: y grows downwards.
 ///
-/// It is told from others by its identity and never changes, so that a file holds it once however often it is placed, and
-/// so that it is worked out once for many files.
+/// It never changes and is passed on without a copy, so that a file holds it once however often it is placed, and so that
+/// it is worked out once for many files.
 public final class Drawing: Sendable {
     /// In the order in which they are drawn.
     public let paths: [Path]
@@ -21,8 +21,19 @@ public final class Drawing: Sendable {
     }
 }
 
+extension Drawing: Hashable {
+    public static func == (left: Drawing, right: Drawing) -> Bool {
+        left === right || left.bounds == right.bounds && left.paths == right.paths
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(bounds)
+        hasher.combine(paths.count)
+    }
+}
+
 /// A drawing at its place on a page.
-public struct PlacedDrawing: Sendable {
+public struct PlacedDrawing: Hashable, Sendable {
     public var drawing: Drawing
     /// Where the drawing's origin lies, in points from the top left corner of the page.
     public var origin: Point

@@ -15,13 +15,9 @@ public struct Page: Sendable {
 }
 
 extension Page {
-    /// The page with everything on it so many points further to the right.
-    func moved(right distance: Double) -> Page {
-        guard distance != 0 else { return self }
-        var page = self
-        page.marks = marks.map { $0.moved(right: distance) }
-        page.links = links.map { $0.moved(right: distance) }
-        return page
+    /// Adds marks so many points further to the right and down.
+    mutating func add(_ more: [Mark], right: Double, down: Double = 0) {
+        for mark in more { marks.append(mark.moved(right: right, down: down)) }
     }
 }
 

@@ -4,15 +4,18 @@ public struct MeasuredSentence: Hashable, Sendable {
     /// `nil` for a clinician's.
     public let record: Record?
     public let words: Int
+    public let syllables: Int
     /// Its words of three or more syllables in small letters, without marks around them; one as often as it stands there.
     public let longWords: [String]
 
-    init(text: String, record: Record?) {
-        let words = Sentences.words(of: text)
-        self.text = text
+    init(_ sentence: Substring, record: Record?) {
+        let words = Sentences.words(of: sentence)
+        let counts = words.map { Syllables.count(in: $0) }
+        text = String(sentence).trimmed()
         self.record = record
         self.words = words.count
-        longWords = words.filter { Syllables.count(in: $0) >= 3 }.map { $0.withoutMarks.lowercased() }
+        syllables = counts.reduce(0, +)
+        longWords = zip(words, counts).filter { $1 >= 3 }.map { $0.0.withoutMarks.lowercased() }
     }
 }
 

@@ -1,8 +1,10 @@
 /// Something that a sheet says in sentences: a paragraph, a bullet or a question.
 public struct Passage: Hashable, Sendable {
-    public let text: String
+    public let content: [Inline]
     /// The template record that says it; `nil` for a clinician's notes.
     public let record: Record?
+
+    public var text: String { content.plainText }
 
     /// Its sentences that have words, each without the white space around it.
     public var sentences: [String] {
@@ -19,10 +21,10 @@ extension DischargeInstructions {
 extension Block {
     fileprivate var passages: [Passage] {
         switch self {
-        case .paragraph(let paragraph): [Passage(text: paragraph.text.plainText, record: paragraph.record)]
-        case .list(let items): items.map { Passage(text: $0.text.plainText, record: $0.record) }
-        case .writingSpace(let space): [Passage(text: space.text.plainText, record: space.record)]
-        case .figure(let figure): [Passage(text: figure.text.plainText, record: figure.record)]
+        case .paragraph(let paragraph): [Passage(content: paragraph.text, record: paragraph.record)]
+        case .list(let items): items.map { Passage(content: $0.text, record: $0.record) }
+        case .writingSpace(let space): [Passage(content: space.text, record: space.record)]
+        case .figure(let figure): [Passage(content: figure.text, record: figure.record)]
         case .table, .signatures, .calendar: []
         }
     }

@@ -15,12 +15,12 @@ public struct ReadingText: Sendable {
     }
 
     private init(_ passages: [Passage]) {
-        var level = ReadingLevel()
-        for passage in passages { level.add(passage.text) }
-        self.level = level
         let measured = passages.flatMap { passage in
-            passage.sentences.map { MeasuredSentence(text: $0, record: passage.record) }
-        }
+            Sentences.split(passage.text).map { MeasuredSentence($0, record: passage.record) }
+        }.filter { $0.words > 0 }
+        var level = ReadingLevel()
+        for sentence in measured { level.add(sentence) }
+        self.level = level
         // Sorting keeps the reading order of sentences of one length.
         sentences = measured.enumerated().sorted { ($1.element.words, $0.offset) < ($0.element.words, $1.offset) }
             .map(\.element)

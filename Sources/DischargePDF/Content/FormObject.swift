@@ -3,14 +3,11 @@ import DischargeLayout
 /// A drawing as a PDF carries it, a form that pages place (ISO 32000-1, 8.10): compressed once, and shared by the sheets
 /// that show it.
 struct FormObject {
-    /// Kept alive, so that no other drawing takes its identity.
-    let drawing: Drawing
     private let data: StreamData
     /// In the form's own space, whose y axis points up as a page's does.
     private let bounds: Box
 
     init(_ drawing: Drawing, deflater: borrowing Deflater) throws(PDFError) {
-        self.drawing = drawing
         var content = SyntaxBuffer(capacity: 2_048)
         // Round ends and corners.
         content.append("1 J 1 j ")

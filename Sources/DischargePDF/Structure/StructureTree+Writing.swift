@@ -71,9 +71,10 @@ extension StructureTree {
             syntax.append("/Alt")
             syntax.append(text: alternative)
         }
-        if !kids[id].isEmpty {
+        let kids = kids(of: id)
+        if !kids.isEmpty {
             syntax.append("/K[")
-            for kid in kids[id] { append(kid, on: page, to: &syntax, numbers) }
+            for kid in kids { append(kid, on: page, to: &syntax, numbers) }
             syntax.append("]")
         }
         syntax.append(">>")
@@ -134,7 +135,7 @@ extension StructureTree {
 
     /// The page of the element's first content: a number alone among its kids means content of this page.
     private func firstPage(of id: StructureElement.ID) -> Int? {
-        for case .content(let page, _) in kids[id] { return page }
+        for case .content(let page, _) in kids(of: id) { return page }
         return nil
     }
 }

@@ -3,7 +3,7 @@ import DischargeLayout
 /// The document's logical structure, and which content of which page belongs to each element (ISO 32000-1, 14.7).
 struct StructureTree {
     /// What stands under an element, in reading order.
-    enum Kid: Hashable {
+    enum Kid {
         /// A marked-content sequence, by its number on the page of index `page`.
         case content(page: Int, identifier: Int)
         case element(StructureElement.ID)
@@ -12,16 +12,16 @@ struct StructureTree {
     }
 
     private(set) var elements: [StructureElement] = []
-    private(set) var kids: [[Kid]] = []
     /// By page: the element of every marked-content sequence.
     private(set) var contentOwners: [[StructureElement.ID]]
     /// The element of every annotation, in the order of their keys.
     private(set) var annotationOwners: [StructureElement.ID] = []
     /// By figure: the rectangle that it takes on its page, from the page's bottom left corner.
     private(set) var figureBoxes: [StructureElement.ID: Box] = [:]
-    private var children: [[StructureElement.ID]] = []
-    /// How many of an element's children stand among its kids already.
-    private var attached: [Int] = []
+    /// What stands under each element.
+    private var kids = Chains<Kid>()
+    /// The elements below each element that do not stand among its kids yet.
+    private var waiting = Chains<StructureElement.ID>()
     private var isAttached: [Bool] = []
     /// Where the elements of the sheet in hand begin.
     private var start = 0
@@ -44,6 +44,7 @@ struct StructureTree {
     mutating func add(_ sheet: [StructureElement], language: String? = nil) throws(PDFError) {
         guard sheet.first?.role == .document else { throw .unknownElement(0) }
         start = elements.count
+        elements.reserveCapacity(start + sheet.count)
         for (id, element) in sheet.enumerated() {
             var element = element
             switch element.parent {
@@ -58,13 +59,15 @@ struct StructureTree {
     }
 
     private mutating func append(_ element: StructureElement) {
-        if let parent = element.parent { children[parent].append(elements.count) }
+        if let parent = element.parent { waiting.append(elements.count, to: parent) }
         elements.append(element)
-        kids.append([])
-        children.append([])
-        attached.append(0)
+        kids.addChain()
+        waiting.addChain()
         isAttached.append(element.parent == nil)
     }
+
+    /// What stands under an element, in reading order.
+    func kids(of id: StructureElement.ID) -> Chains<Kid>.Chain { kids[id] }
 
     func standardType(of id: StructureElement.ID) -> String {
         elements[start + id].role.standardType
@@ -75,7 +78,7 @@ struct StructureTree {
         let element = try attached(id)
         let identifier = contentOwners[page].count
         contentOwners[page].append(element)
-        kids[element].append(.content(page: page, identifier: identifier))
+        kids.append(.content(page: page, identifier: identifier), to: element)
         return identifier
     }
 
@@ -95,7 +98,7 @@ struct StructureTree {
         let element = try attached(id)
         let key = contentOwners.count + annotationOwners.count
         annotationOwners.append(element)
-        kids[element].append(.annotation(page: page, key: key))
+        kids.append(.annotation(page: page, key: key), to: element)
         return key
     }
 
@@ -119,11 +122,10 @@ struct StructureTree {
     }
 
     private mutating func attachChildren(of parent: StructureElement.ID, upTo last: StructureElement.ID) {
-        while attached[parent] < children[parent].count, children[parent][attached[parent]] <= last {
-            let child = children[parent][attached[parent]]
-            kids[parent].append(.element(child))
+        while let child = waiting.first(of: parent), child <= last {
+            kids.append(.element(child), to: parent)
             isAttached[child] = true
-            attached[parent] += 1
+            waiting.removeFirst(of: parent)
         }
     }
 }

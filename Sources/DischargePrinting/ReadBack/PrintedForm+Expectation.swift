@@ -25,7 +25,7 @@ extension PrintedForm {
         let isTurned = pagination.isTwoSided && !page.isMultiple(of: 2)
         let form =
             page == pageCount ? running.lastPageNumber : isTurned ? running.turnedPageNumber : running.pageNumber
-        let number = form.replacing("{page}", with: "\(page)").replacing("{pages}", with: "\(pageCount)")
+        let number = DischargeInstructions.RunningText.numbered(form, page: page, of: pageCount)
         // The number stands beside the first of the notes.
         var texts = [running.draft, running.imprint].compactMap { $0 }
         texts.insert(number, at: 1)
