@@ -60,6 +60,18 @@ struct CSVHeaderTests {
         #expect(try faults("mrn,First Name,Last Name\n") == [])
     }
 
+    @Test("a header with hundreds of faults is answered with the first of them and how many there are")
+    func manyFaults() throws {
+        let names = ["mrn", "name"] + (0..<400).flatMap { ["a\($0)", "a\($0)"] }
+        let fault = try #require(throws: CSVFileFault.self) {
+            _ = try reading("\(names.joined(separator: ","))\n1,b\n".utf8, columns: Self.patients)
+        }
+        let lines = fault.description.split(separator: "\n")
+        #expect(lines.count == 61)
+        #expect(lines.first?.hasSuffix(", line 1: columns 3 and 4 have the same name; remove or rename one") == true)
+        #expect(lines.last?.hasSuffix(", line 1: and 340 faults more; check that it is the right file") == true)
+    }
+
     @Test("two columns of one name end the run, however they are written")
     func duplicate() throws {
         #expect(

@@ -50,8 +50,16 @@ extension CSVFileFault: CustomStringConvertible {
         case .malformedHeader(let file, let line):
             #"\#(file), line \#(line): the header's quotes (") do not match; remove them"#
         case .header(let file, let line, let faults):
-            faults.map { "\(file), line \(line): \($0)" }.joined(separator: "\n")
+            (faults.prefix(Self.mostLines).map(\.description) + rest(faults.count - Self.mostLines))
+                .map { "\(file), line \(line): \($0)" }.joined(separator: "\n")
         }
+    }
+
+    /// More than a header of all fields can have wrong; nobody reads the lines of a file that is quite another.
+    private static let mostLines = 60
+
+    private func rest(_ count: Int) -> [String] {
+        count > 0 ? ["and \(count) faults more; check that it is the right file"] : []
     }
 
     private func mend(_ errno: Int32) -> String {
