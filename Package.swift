@@ -84,8 +84,7 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "CDeflate", "CHaru", "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF",
-                "DischargePrinting",
-                "DischargeReadBack", "DischargeTemplates",
+                "DischargePrinting", "DischargeReadBack", "DischargeTemplates", .product(name: "Yams", package: "Yams"),
             ],
             path: "Tests/Benchmarks", exclude: ["others.py", "run"], swiftSettings: strict),
 

@@ -5,11 +5,13 @@ import Foundation
 /// Sheets a second, written to disk, and how time and memory grow with the rows.
 struct BatchCost {
     let package: String
+    /// The folder with the templates; `nil` for the shipped ones.
+    var templates: String?
 
     /// Five runs each, in turn, so that all of them meet the same machine.
     func report() async throws {
         let rows = 1_000
-        let floor = try await PageFloor(package: package)
+        let floor = try await PageFloor(package: package, templates: templates)
         var rates: [String: [Double]] = [:]
         var names: [String] = []
         func note(_ name: String, _ rate: Double) {
@@ -93,7 +95,7 @@ struct BatchCost {
         get async throws {
             try await Desk(
                 DeskSettings(
-                    site: "\(package)/Tests/Pictures/site.yaml", templates: nil, fonts: nil, print: PrintOptions(),
+                    site: "\(package)/Tests/Pictures/site.yaml", templates: templates, fonts: nil, print: PrintOptions(),
                     now: "2026-11-20T17:00:00Z", dateOrder: nil, resources: package, executable: ""),
                 isForManySheets: true)
         }

@@ -14,7 +14,12 @@ struct Benchmarks {
         let part = CommandLine.arguments.dropFirst().first
         let number = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) }
         if part == nil || part == "sheet" { try SheetCost(package: package).report() }
-        if part == nil || part == "batch" { try await BatchCost(package: package).report() }
+        if part == nil || part == "batch" {
+            try await BatchCost(package: package).report()
+            let short = try ShortWording(package: package)
+            try await BatchCost(package: package, templates: short.path).report()
+            withExtendedLifetime(short) {}
+        }
         if part == nil || part == "growth" {
             try await BatchCost(package: package).reportGrowth(upTo: number ?? 10_000)
         }

@@ -14,10 +14,10 @@ struct PageFloor {
     private let ready: [[UInt8]]
     private let folder: URL
 
-    init(package: String) async throws {
+    init(package: String, templates: String?) async throws {
         let desk = try await Desk(
             DeskSettings(
-                site: "\(package)/Tests/Pictures/site.yaml", templates: nil, fonts: nil, print: PrintOptions(),
+                site: "\(package)/Tests/Pictures/site.yaml", templates: templates, fonts: nil, print: PrintOptions(),
                 now: "2026-11-20T17:00:00Z", dateOrder: nil, resources: package, executable: ""))
         let sheet = try desk.print(file: "\(package)/Tests/Pictures/order.yaml", options: RawOrder())
         pageCount = sheet.pageCount
