@@ -34,6 +34,9 @@ public struct Batch: Sendable {
         if let path = settings.medications { try MedicationFile.check(path) }
         if settings.shard != nil { try OutputFolder.make(DischargePrinting.folder(of: settings.output)) }
         let folder = try OutputFolder.hold(settings.output)
+        for name in ["manifest.csv", "refused.csv", PrintedFrom.name] {
+            try OutputPlace.checkKeeping("\(settings.output)/\(name)")
+        }
         let staffFolder = try staffFolder(besides: folder)
         let stackFolder = try stackFolder(besides: [folder, staffFolder].compactMap(\.self))
         // No other batch has them before the manifest has its last form.

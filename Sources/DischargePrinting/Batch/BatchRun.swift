@@ -80,6 +80,7 @@ struct BatchRun: ~Copyable {
                 }
             }
         }
+        for row in waiting.values { row.discard() }
         for worker in idle { times += await worker.times }
         if let failure {
             if recorded > 0 { report(["the manifest says what is printed; run again with --resume for the others"]) }
@@ -173,7 +174,7 @@ struct BatchRun: ~Copyable {
             isRecording = false
             failure = failure ?? error
             isDiskFailing = true
-            _ = gathering.take()
+            for row in gathering.take() { row.discard() }
         }
     }
 

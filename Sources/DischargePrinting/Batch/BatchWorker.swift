@@ -111,8 +111,7 @@ actor BatchWorker {
                     nil
                 }
             let printed = PrintedRow(
-                orderID: order.id, formID: sheet.formID, file: name,
-                hash: SHA256.hash(data: sheet.bytes).hexadecimal, pageCount: sheet.pageCount,
+                orderID: order.id, formID: sheet.formID, file: name, pageCount: sheet.pageCount,
                 blankFields: sheet.blankFields, notices: sheet.checks.notices + sheet.notesQuestions,
                 fingerprint: fingerprint,
                 sheet: try StagedFile(sheet.bytes, to: "\(folder)/\(name)", replacing: replacing),
@@ -120,8 +119,10 @@ actor BatchWorker {
             let toStack = SheetToStack(formID: sheet.formID, pagination: sheet.form.pagination)
             return (.printed(printed), isStacking ? toStack : nil)
         } catch {
-            if case .notReplaceable = error { return (.refused([error.description]), nil) }
-            throw error
+            switch error {
+            case .notReplaceable, .notKept: return (.refused([error.description]), nil)
+            default: throw error
+            }
         }
     }
 

@@ -11,6 +11,13 @@ struct FinishedRow: Sendable {
     var notices: [String] = []
     /// `nil` where no stack is made, or the row is refused.
     var sheetToStack: SheetToStack?
+
+    /// Removes what was made for the row and has no name yet.
+    func discard() {
+        guard case .printed(let row) = outcome else { return }
+        row.sheet.discard()
+        row.staffCopy?.discard()
+    }
 }
 
 /// What became of a row.
@@ -28,8 +35,6 @@ struct PrintedRow: Sendable {
     var formID: String
     /// Name in the batch's folder.
     var file: String
-    /// SHA-256 of the file, in hexadecimal.
-    var hash: String
     var pageCount: Int
     var blankFields: [String]
     /// What the rules ask, and what is hard to read in the notes, a message each; they hold nothing of the patient.
@@ -43,7 +48,7 @@ struct PrintedRow: Sendable {
 
     func record(row: Int) -> ManifestRow {
         ManifestRow(
-            row: "\(row)", orderID: orderID, formID: formID, file: file, hash: hash, pageCount: "\(pageCount)",
+            row: "\(row)", orderID: orderID, formID: formID, file: file, hash: sheet.hash, pageCount: "\(pageCount)",
             status: .printed)
     }
 }

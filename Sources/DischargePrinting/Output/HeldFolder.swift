@@ -52,10 +52,7 @@ final class HeldFolder: Sendable {
         guard !files.isEmpty else { return }
         do throws(SystemFailure) {
             if try FileSystem.synchronizeWhole(number) { return }
-            for file in files {
-                guard let path = file.temporaryPath else { continue }
-                try OpenDescriptor(opening: path, O_RDONLY).synchronize()
-            }
+            for file in files { try OpenDescriptor(opening: file.temporaryPath, O_RDONLY).synchronize() }
         } catch {
             throw .writing(path, error)
         }

@@ -13,16 +13,20 @@ package enum OutputFault: Error, Hashable, Sendable {
     case busy(path: String)
     /// A symbolic link whose target is not there.
     case danglingLink(path: String)
+    /// A device or a pipe, which keeps nothing, where a file is to be kept.
+    case notKept(path: String)
     /// The system call `call` failed with `errno` before the file had a name.
     case cannotCreate(path: String, call: String, errno: Int32)
     /// The system call `call` failed with `errno`: the disk is full or broken, or the reader of a pipe is gone.
     case writingFailed(path: String, call: String, errno: Int32)
+    /// What was written reads back as something else.
+    case notAsWritten(path: String)
 
     /// The exit code of the run that meets this, from BSD's sysexits.h: EX_CANTCREAT or EX_IOERR.
     package var exitCode: Int32 {
         switch self {
-        case .exists, .notReplaceable, .notStack, .isFolder, .busy, .danglingLink, .cannotCreate: 73
-        case .writingFailed: 74
+        case .exists, .notReplaceable, .notStack, .isFolder, .busy, .danglingLink, .notKept, .cannotCreate: 73
+        case .writingFailed, .notAsWritten: 74
         }
     }
 
@@ -53,6 +57,10 @@ extension OutputFault: CustomStringConvertible {
             "\(path): another batch is printing into this folder; wait until it has ended, or name another"
         case .danglingLink(let path):
             "\(path): this is a link to a file that is not there; remove the link or name another file"
+        case .notKept(let path):
+            "\(path): a device or a pipe stands there, which keeps nothing; remove it, or name another"
+        case .notAsWritten(let path):
+            "\(path): does not read back as it was written; check the disk, then run again or name a folder on another"
         case .cannotCreate(let path, let call, let errno):
             "\(path): cannot be created (\(call): \(text(of: errno))); \(mendCreating(errno))"
         case .writingFailed(let path, let call, let errno):

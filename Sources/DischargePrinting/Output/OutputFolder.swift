@@ -10,7 +10,7 @@ enum OutputFolder {
             let number = errno
             // Another task of an array job may have made it meanwhile.
             guard number == EEXIST, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-                throw .cannotCreate(path: path, call: "mkdir", errno: number)
+                throw .creating(path, SystemFailure(call: "mkdir", errno: number))
             }
         }
         // What lies in it is as safe as its own name.
@@ -33,6 +33,6 @@ enum OutputFolder {
     /// Removes a file; one that is not there is no fault.
     static func remove(_ path: String) throws(OutputFault) {
         guard unlink(path) != 0, errno != ENOENT else { return }
-        throw .cannotCreate(path: path, call: "unlink", errno: errno)
+        throw .creating(path, SystemFailure(call: "unlink", errno: errno))
     }
 }

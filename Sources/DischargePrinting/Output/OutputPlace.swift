@@ -29,6 +29,13 @@ enum OutputPlace: Equatable {
         self = .file(path: isLink ? try Self.resolved(path) : path)
     }
 
+    /// Finds out whether what is written to `path` is kept there.
+    ///
+    /// - Throws: `OutputFault.notKept`, or what making a place throws.
+    static func checkKeeping(_ path: String) throws(OutputFault) {
+        guard case .file = try OutputPlace(of: path) else { throw .notKept(path: path) }
+    }
+
     var path: String {
         switch self {
         case .file(let path), .stream(let path): path

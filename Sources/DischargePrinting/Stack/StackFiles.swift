@@ -38,11 +38,13 @@ struct StackFiles: ~Copyable {
     }
 
     private func checkEach(volumes: Int) throws(OutputFault) {
+        try OutputPlace.checkKeeping(settings.setsPath)
         try DurableFile(path: settings.setsPath, replacing: .onlySets(force: force)).checkReplacing()
         for number in 1...max(1, volumes) {
             let path = volumes > 1 ? settings.path(ofVolume: number) : settings.path
             // A name that is free needs no look: the folder takes files.
             guard number == 1 || FileManager.default.fileExists(atPath: path) else { continue }
+            try OutputPlace.checkKeeping(path)
             try DurableFile(path: path, replacing: .onlyStack(force: force)).checkReplacing()
         }
     }
@@ -65,6 +67,7 @@ struct StackFiles: ~Copyable {
             try StagedFile(bytes, to: path, replacing: .onlyStack(force: force))
         }
         try volume.synchronize()
+        try volume.readBack()
         volumes.append(volume)
         let name = path.split(separator: "/").last.map(String.init) ?? path
         for set in sets {

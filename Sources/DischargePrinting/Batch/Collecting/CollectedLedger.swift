@@ -14,6 +14,7 @@ struct CollectedLedger: ~Copyable {
     /// - Throws: `OutputFault`; `CollectionFault` where what stands in the folder would be lost.
     init(output: String, header: CSVHeader) throws {
         let folder = try OutputFolder.hold(output)
+        for name in ["manifest.csv", "refused.csv"] { try OutputPlace.checkKeeping("\(output)/\(name)") }
         let path = "\(output)/manifest.csv"
         let first = CSVWriter().row(ManifestRow.columns)
         guard !FileManager.default.fileExists(atPath: "\(output)/\(PrintedFrom.name)") else {

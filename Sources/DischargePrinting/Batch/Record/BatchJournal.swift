@@ -8,12 +8,15 @@ import Synchronization
 ///
 /// 1. The bytes of its sheets, in temporary files, are brought to the disk (`syncfs` once, else `fsync` each).
 /// 2. Rows of earlier runs whose sheets are replaced get the status `reprinting`, at the disk.
-/// 3. Each sheet gets its name: whatever crashes, a name leads to a whole file or to none.
+/// 3. Each sheet is read from where it lies, and gets its name if it is what was written: whatever crashes, a name leads
+///    to a whole file or to none.
 /// 4. The folder's names are brought to the disk.
-/// 5. The group's rows are added to the manifest, at the disk: from here on they are promised.
+/// 5. What the sheets were printed from is added to `.discharge-batch`: later than 3, so that a sheet that was to be
+///    replaced is not taken for the new one, and earlier than 6, so that none that is promised is printed again.
+/// 6. The group's rows are added to the manifest, at the disk: from here on they are promised.
 ///
 /// A row `printed` in the manifest is therefore always a whole file with that hash. A sheet that has its name and no row
-/// yet (a crash between 3 and 5) is printed again over itself by the next run of its order.
+/// yet (a crash between 3 and 6) is printed again over itself by the next run of its order.
 final class BatchJournal: Sendable {
     private let folder: HeldFolder
     private let staffFolder: HeldFolder?
@@ -53,6 +56,8 @@ final class BatchJournal: Sendable {
 
     private func record(_ rows: [FinishedRow], in files: inout Files) throws(OutputFault) -> [FinishedRow] {
         let printed = rows.compactMap(\.printed)
+        // What has no name by then goes now: the run may be over before the last one who holds the rows lets go.
+        defer { for row in rows { row.discard() } }
         // Nothing to wait for where the sheets were there already.
         if printed.isEmpty, rows.allSatisfy(\.manifestLine.isEmpty) { return rows }
         try synchronize(printed)
@@ -79,15 +84,15 @@ final class BatchJournal: Sendable {
         do throws(OutputFault) {
             try folder.synchronizeNames()
             try staffFolder?.synchronizeNames()
+            try files.printedFrom.append(
+                named.compactMap(\.printed).flatMap { PrintedFrom.line(formID: $0.formID, order: $0.fingerprint) },
+                isSynchronized: false)
             try files.manifest.append(named.flatMap(\.manifestLine), isSynchronized: true)
         } catch {
             // Without their rows they would lie there unknown; what stood there before has its row.
             for row in named.compactMap(\.printed) where row.replaced == nil { unlink(row.sheet.path) }
             throw failure ?? error
         }
-        try files.printedFrom.append(
-            named.compactMap(\.printed).flatMap { PrintedFrom.line(formID: $0.formID, order: $0.fingerprint) },
-            isSynchronized: false)
         if let failure { throw failure }
         return named
     }
@@ -106,6 +111,7 @@ final class BatchJournal: Sendable {
     private func withName(_ row: FinishedRow) throws(OutputFault) -> FinishedRow {
         guard let printed = row.printed else { return row }
         do throws(OutputFault) {
+            for file in [printed.staffCopy, printed.sheet].compactMap(\.self) { try file.readBack() }
             try printed.staffCopy?.giveName()
             try printed.sheet.giveName()
             return row
