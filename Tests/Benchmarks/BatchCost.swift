@@ -95,7 +95,8 @@ struct BatchCost {
         get async throws {
             try await Desk(
                 DeskSettings(
-                    site: "\(package)/Tests/Pictures/site.yaml", templates: templates, fonts: nil, print: PrintOptions(),
+                    site: "\(package)/Tests/Pictures/site.yaml", templates: templates, fonts: nil,
+                    print: PrintOptions(),
                     now: "2026-11-20T17:00:00Z", dateOrder: nil, resources: package, executable: ""),
                 isForManySheets: true)
         }
