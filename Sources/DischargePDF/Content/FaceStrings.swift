@@ -3,8 +3,9 @@ import DischargeLayout
 
 /// How text is shown in one font; each text and each of its words is worked out once.
 final class FaceStrings {
-    /// Words and texts beyond this number push the others out, so that a long batch keeps its memory small.
-    private static let capacity = 20_000
+    /// Words and texts beyond these numbers push the others out, so that a long batch keeps its memory small.
+    private static let wordCapacity = 20_000
+    private static let textCapacity = 6_000
 
     let font: EmbeddedFont
     private var words: [ObjectIdentifier: Word] = [:]
@@ -36,7 +37,7 @@ final class FaceStrings {
         let identity = ObjectIdentifier(run)
         if let text = texts[identity] { return text.isCovered }
         for piece in run.pieces where piece.face != run.face { throw .unknownFace(piece.face) }
-        if texts.count >= FaceStrings.capacity { texts.removeAll(keepingCapacity: true) }
+        if texts.count >= FaceStrings.textCapacity { texts.removeAll(keepingCapacity: true) }
         let isCovered = run.pieces.allSatisfy { font.texts.covers($0) }
         texts[identity] = Text(run: run, isCovered: isCovered)
         return isCovered
@@ -68,7 +69,7 @@ final class FaceStrings {
         let identity = ObjectIdentifier(shaped)
         if let word = words[identity] { return word.string }
         let string = try GlyphString(shaped, font: font, size: size)
-        if words.count >= FaceStrings.capacity { words.removeAll(keepingCapacity: true) }
+        if words.count >= FaceStrings.wordCapacity { words.removeAll(keepingCapacity: true) }
         if string.isOfAnySize { words[identity] = Word(shaped: shaped, string: string) }
         return string
     }
