@@ -61,7 +61,7 @@ public struct TemplateSet: Sendable {
         let vocabulary = VocabularyBuilder(templates: templates)
         vocabulary.refuseSharedNames(findings: findings)
         guard findings.faults.isEmpty else { throw InvalidTemplates(faults: findings.sortedFaults) }
-        self.vocabulary = vocabulary.vocabulary()
+        self.vocabulary = vocabulary.vocabulary
         contentHash = ContentHash.hash(of: folder.files)
         fixedTexts = findings.fixedTexts
         self.formulary = formulary

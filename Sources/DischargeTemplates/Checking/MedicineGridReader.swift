@@ -105,12 +105,14 @@ struct MedicineGridReader {
         guard let fields = value.fields(PhraseKey.self, of: "the phrases of schedules") else { return nil }
         var phrases: [SchedulePhrase] = []
         var places: [[SchedulePhrase.Element]: PhraseKey] = [:]
-        var lists: [PhraseKey: [String]] = [:]
+        var parts: [PhraseKey: [String]] = [:]
         for key in PhraseKey.allCases {
             for value in fields.required(key)?.list() ?? [] {
                 guard let text = value.text() else { continue }
-                lists[key, default: []].append(text)
-                guard let meaning = key.meaning else { continue }
+                guard let meaning = key.meaning else {
+                    parts[key, default: []].append(text)
+                    continue
+                }
                 let phrase = SchedulePhrase(text, meaning: meaning)
                 if let other = places.updateValue(key, forKey: phrase.elements) {
                     value.fault("\"\(text)\" stands under \(other.rawValue) too", mend: "keep one of them")
@@ -119,6 +121,6 @@ struct MedicineGridReader {
             }
         }
         return ScheduleReader(
-            phrases: phrases, numbers: lists[.numbers] ?? [], ranges: lists[.ranges] ?? [], units: lists[.units] ?? [])
+            phrases: phrases, numbers: parts[.numbers] ?? [], ranges: parts[.ranges] ?? [], units: parts[.units] ?? [])
     }
 }
