@@ -6,38 +6,44 @@ import Yams
 ///
 /// A class, since reading the templates hands thousands of them on.
 final class TemplateValue {
-    private let content: Content
-    let place: Place
-    let file: SourceFile
-    private let findings: Findings
+    private let node: Node
+    private let source: Source
 
-    private enum Content {
-        case text(String)
-        case list([TemplateValue])
-        case mapping([(key: TemplateValue, value: TemplateValue)])
-        case alias
+    /// The file that values come from, and what gathers their faults: one for all values of a file.
+    private final class Source {
+        let file: SourceFile
+        let findings: Findings
+
+        init(file: SourceFile, findings: Findings) {
+            self.file = file
+            self.findings = findings
+        }
     }
 
-    init(node: Node, file: SourceFile, findings: Findings) {
-        func value(_ node: Node) -> TemplateValue { TemplateValue(node: node, file: file, findings: findings) }
-        switch node {
-        case .scalar(let scalar): content = .text(scalar.string)
-        case .sequence(let sequence): content = .list(sequence.map(value))
-        case .mapping(let mapping): content = .mapping(mapping.map { (value($0.key), value($0.value)) })
-        case .alias: content = .alias
-        }
-        place = node.mark.map { Place(file: file.path, line: $0.line, column: $0.column) } ?? file.start
-        self.file = file
-        self.findings = findings
+    convenience init(node: Node, file: SourceFile, findings: Findings) {
+        self.init(node, from: Source(file: file, findings: findings))
+    }
+
+    private init(_ node: Node, from source: Source) {
+        self.node = node
+        self.source = source
+    }
+
+    private func value(_ node: Node) -> TemplateValue { TemplateValue(node, from: source) }
+
+    var file: SourceFile { source.file }
+
+    var place: Place {
+        node.mark.map { Place(file: file.path, line: $0.line, column: $0.column) } ?? file.start
     }
 
     func fault(_ problem: String, mend: String) {
-        findings.fault(place, problem, mend: mend)
+        source.findings.fault(place, problem, mend: mend)
     }
 
     /// The value's text, trimmed and in Unicode's normal form C: printable, on one line and not empty.
     func text() -> String? {
-        guard case .text(let written) = content else {
+        guard let written = node.scalar?.string else {
             fault("this is not a text", mend: "write a text; put one that begins with { or [ in quotes")
             return nil
         }
@@ -60,15 +66,9 @@ final class TemplateValue {
     }
 
     /// Whether this is a text with nothing in it.
-    var isEmptyText: Bool {
-        guard case .text(let text) = content else { return false }
-        return text.isEmpty
-    }
+    var isEmptyText: Bool { node.scalar?.string.isEmpty ?? false }
 
-    var isEmptyMapping: Bool {
-        guard case .mapping(let pairs) = content else { return false }
-        return pairs.isEmpty
-    }
+    var isEmptyMapping: Bool { node.mapping?.isEmpty ?? false }
 
     func number(in range: ClosedRange<Int>) -> Int? {
         guard let text = text() else { return nil }
@@ -94,35 +94,37 @@ final class TemplateValue {
     }
 
     func list() -> [TemplateValue]? {
-        guard case .list(let values) = content else {
+        guard let sequence = node.sequence else {
             fault("this is not a list", mend: "write a list")
             return nil
         }
-        return values
+        return sequence.map(value)
     }
 
     /// The values of a list, or the one value that stands without a list.
     func oneOrMore() -> [TemplateValue] {
-        guard case .list(let values) = content else { return [self] }
-        if values.isEmpty { fault("this list is empty", mend: "write at least one entry") }
-        return values
+        guard let sequence = node.sequence else { return [self] }
+        if sequence.isEmpty { fault("this list is empty", mend: "write at least one entry") }
+        return sequence.map(value)
     }
 
     /// The entries of a mapping whose keys the writer chooses, in the order of the file.
     func entries() -> [Entry]? {
-        guard case .mapping(let pairs) = content else {
+        guard let mapping = node.mapping else {
             fault("this is not a mapping", mend: "write keys and values")
             return nil
         }
         var entries: [Entry] = []
-        for (key, value) in pairs {
+        for index in mapping.indices {
+            let pair = mapping[index]
+            let key = value(pair.key)
             guard let name = key.text() else { continue }
             // YAML tells the number 1 from the text "1"; to a reader they are one key.
             if entries.contains(where: { $0.name == name }) {
                 key.fault("the key \"\(name)\" stands twice", mend: "keep one of them")
                 continue
             }
-            entries.append(Entry(name: name, key: key, value: value))
+            entries.append(Entry(name: name, key: key, value: value(pair.value)))
         }
         return entries
     }
