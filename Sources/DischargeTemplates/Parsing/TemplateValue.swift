@@ -6,8 +6,16 @@ import Yams
 ///
 /// A class, since reading the templates hands thousands of them on.
 final class TemplateValue {
-    private let node: Node
+    private let content: Content
+    private let mark: Mark?
     private let source: Source
+
+    private enum Content {
+        case text(String)
+        case list(Node.Sequence)
+        case mapping(Node.Mapping)
+        case alias
+    }
 
     /// The file that values come from, and what gathers their faults: one for all values of a file.
     private final class Source {
@@ -25,7 +33,14 @@ final class TemplateValue {
     }
 
     private init(_ node: Node, from source: Source) {
-        self.node = node
+        content =
+            switch node {
+            case .scalar(let scalar): .text(scalar.string)
+            case .sequence(let sequence): .list(sequence)
+            case .mapping(let mapping): .mapping(mapping)
+            case .alias: .alias
+            }
+        mark = node.mark
         self.source = source
     }
 
@@ -34,7 +49,7 @@ final class TemplateValue {
     var file: SourceFile { source.file }
 
     var place: Place {
-        node.mark.map { Place(file: file.path, line: $0.line, column: $0.column) } ?? file.start
+        mark.map { Place(file: file.path, line: $0.line, column: $0.column) } ?? file.start
     }
 
     func fault(_ problem: String, mend: String) {
@@ -43,7 +58,7 @@ final class TemplateValue {
 
     /// The value's text, trimmed and in Unicode's normal form C: printable, on one line and not empty.
     func text() -> String? {
-        guard let written = node.scalar?.string else {
+        guard case .text(let written) = content else {
             fault("this is not a text", mend: "write a text; put one that begins with { or [ in quotes")
             return nil
         }
@@ -66,9 +81,15 @@ final class TemplateValue {
     }
 
     /// Whether this is a text with nothing in it.
-    var isEmptyText: Bool { node.scalar?.string.isEmpty ?? false }
+    var isEmptyText: Bool {
+        guard case .text(let text) = content else { return false }
+        return text.isEmpty
+    }
 
-    var isEmptyMapping: Bool { node.mapping?.isEmpty ?? false }
+    var isEmptyMapping: Bool {
+        guard case .mapping(let mapping) = content else { return false }
+        return mapping.isEmpty
+    }
 
     func number(in range: ClosedRange<Int>) -> Int? {
         guard let text = text() else { return nil }
@@ -94,7 +115,7 @@ final class TemplateValue {
     }
 
     func list() -> [TemplateValue]? {
-        guard let sequence = node.sequence else {
+        guard case .list(let sequence) = content else {
             fault("this is not a list", mend: "write a list")
             return nil
         }
@@ -103,14 +124,14 @@ final class TemplateValue {
 
     /// The values of a list, or the one value that stands without a list.
     func oneOrMore() -> [TemplateValue] {
-        guard let sequence = node.sequence else { return [self] }
+        guard case .list(let sequence) = content else { return [self] }
         if sequence.isEmpty { fault("this list is empty", mend: "write at least one entry") }
         return sequence.map(value)
     }
 
     /// The entries of a mapping whose keys the writer chooses, in the order of the file.
     func entries() -> [Entry]? {
-        guard let mapping = node.mapping else {
+        guard case .mapping(let mapping) = content else {
             fault("this is not a mapping", mend: "write keys and values")
             return nil
         }
