@@ -4,17 +4,15 @@ import Testing
 
 @Suite("Unicode normal form C")
 struct NormalFormTests {
-    @Test("characters that are taken to be in form C already are, after every letter and after one another")
+    @Test("characters that are taken to be in form C already are, after each letter and after themselves")
     func alwaysNormalized() {
         let scalars = (0..<0x3000).compactMap(Unicode.Scalar.init).filter(\.isAlwaysNormalized)
         #expect(scalars.count == 0x300 + 0x18)
+        let letters = scalars.filter { $0.isASCII && $0.properties.isAlphabetic }
         for scalar in scalars {
-            let before = scalars.lazy.filter { $0.properties.isAlphabetic }
-            var text = String.UnicodeScalarView()
-            for letter in before { text += [letter, scalar, scalar] }
-            let written = String(text)
+            let text = letters.flatMap { [$0, scalar, scalar] }
+            let written = String(String.UnicodeScalarView(text))
             #expect(written.precomposedStringWithCanonicalMapping.unicodeScalars.elementsEqual(text))
-            #expect(written.normalized.unicodeScalars.elementsEqual(text))
         }
     }
 

@@ -4,15 +4,19 @@ public struct MeasuredSentence: Hashable, Sendable {
     /// `nil` for a clinician's.
     public let record: Record?
     public let words: Int
+    /// Of all its words together.
+    let syllables: Int
     /// Its words of three or more syllables in small letters, without marks around them; one as often as it stands there.
     public let longWords: [String]
 
     init(text: String, record: Record?) {
         let words = Sentences.words(of: text)
+        let counts = words.map { Syllables.count(in: $0) }
         self.text = text
         self.record = record
         self.words = words.count
-        longWords = words.filter { Syllables.count(in: $0) >= 3 }.map { $0.withoutMarks.lowercased() }
+        syllables = counts.reduce(0, +)
+        longWords = zip(words, counts).filter { $0.1 >= 3 }.map { $0.0.withoutMarks.lowercased() }
     }
 }
 

@@ -8,6 +8,8 @@ public struct Passage: Hashable, Sendable {
     public var sentences: [String] {
         Sentences.split(text).filter { !Sentences.words(of: $0).isEmpty }.map { $0.trimmed() }
     }
+
+    var measured: [MeasuredSentence] { sentences.map { MeasuredSentence(text: $0, record: record) } }
 }
 
 extension DischargeInstructions {

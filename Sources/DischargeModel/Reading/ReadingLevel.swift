@@ -31,17 +31,15 @@ public struct ReadingLevel: Hashable, Sendable {
 
     /// Adds a text that ends a sentence, for example a bullet or a paragraph.
     public mutating func add(_ text: String) {
-        for sentence in Sentences.split(text) { add(sentence: Sentences.words(of: sentence)) }
+        for sentence in Passage(text: text, record: nil).measured { add(sentence) }
     }
 
-    private mutating func add(sentence: [Substring]) {
-        guard !sentence.isEmpty else { return }
-        let counts = sentence.map { Syllables.count(in: $0) }
+    mutating func add(_ sentence: MeasuredSentence) {
         sentences += 1
-        words += sentence.count
-        syllables += counts.reduce(0, +)
-        polysyllables += counts.count { $0 >= 3 }
-        longestSentence = max(longestSentence, sentence.count)
+        words += sentence.words
+        syllables += sentence.syllables
+        polysyllables += sentence.longWords.count
+        longestSentence = max(longestSentence, sentence.words)
     }
 
     /// Adds what a sheet says in sentences, the clinician's notes among it.

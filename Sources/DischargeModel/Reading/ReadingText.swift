@@ -15,12 +15,8 @@ public struct ReadingText: Sendable {
     }
 
     private init(_ passages: [Passage]) {
-        var level = ReadingLevel()
-        for passage in passages { level.add(passage.text) }
-        self.level = level
-        let measured = passages.flatMap { passage in
-            passage.sentences.map { MeasuredSentence(text: $0, record: passage.record) }
-        }
+        let measured = passages.flatMap(\.measured)
+        level = measured.reduce(into: ReadingLevel()) { $0.add($1) }
         // Sorting keeps the reading order of sentences of one length.
         sentences = measured.enumerated().sorted { ($1.element.words, $0.offset) < ($0.element.words, $1.offset) }
             .map(\.element)
