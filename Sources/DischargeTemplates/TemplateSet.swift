@@ -31,20 +31,23 @@ public struct TemplateSet: Sendable {
         let (formulary, faults) = MedicinesReader.read(folder.medicines)
         findings.add(faults)
         return try TemplateSet(
-            folder: folder, languages: read(folder, findings), formulary: formulary, findings: findings)
+            folder: folder, languages: read(folder, findings), formulary: formulary, contents: folder.contents,
+            findings: findings)
     }
 
-    /// The same, with the medicines read at the same time as the languages; both take about as long.
+    /// The same, with the medicines read, and the contents hashed, at the same time as the languages are read.
     ///
     /// - Throws: `InvalidTemplates` as above.
     public static func load(directory: String) async throws(InvalidTemplates) -> TemplateSet {
         let findings = Findings()
         let folder = TemplateFolder(directory: directory, findings: findings)
         async let medicines = MedicinesReader.read(folder.medicines)
+        async let contents = folder.contents
         let languages = read(folder, findings)
         let (formulary, faults) = await medicines
         findings.add(faults)
-        return try TemplateSet(folder: folder, languages: languages, formulary: formulary, findings: findings)
+        return try await TemplateSet(
+            folder: folder, languages: languages, formulary: formulary, contents: contents, findings: findings)
     }
 
     private typealias ReadLanguages = [(LanguageFolder, LanguageReader.ReadLanguage)]
@@ -54,18 +57,19 @@ public struct TemplateSet: Sendable {
     }
 
     private init(
-        folder: TemplateFolder, languages: ReadLanguages, formulary: Formulary, findings: Findings
+        folder: TemplateFolder, languages: ReadLanguages, formulary: Formulary, contents: [LanguageContent],
+        findings: Findings
     ) throws(InvalidTemplates) {
         LanguageParity(languages: languages, findings: findings).check()
         templates = languages.compactMap { $0.1.template }
         let vocabulary = VocabularyBuilder(templates: templates)
         vocabulary.refuseSharedNames(findings: findings)
         guard findings.faults.isEmpty else { throw InvalidTemplates(faults: findings.sortedFaults) }
-        self.vocabulary = vocabulary.vocabulary()
+        self.vocabulary = vocabulary.vocabulary
         contentHash = ContentHash.hash(of: folder.files)
         fixedTexts = findings.fixedTexts
         self.formulary = formulary
-        contents = folder.contents
+        self.contents = contents
     }
 
     /// What sheets of a language are made from; `nil` where the set lacks it. Upper and lower case are the same.

@@ -39,6 +39,7 @@ struct Generate: AsyncParsableCommand {
             let sheet = try desk.print(file: order, options: fields.rawOrder, withStaffCopy: staffCopy != nil)
             let names = try sheet.write(to: output, staffCopyTo: staffCopy, force: force)
             Terminal.report(desk.notices(for: sheet, writtenTo: names))
+            Terminal.end(holding: (desk, sheet))
         }
     }
 }

@@ -30,6 +30,7 @@ struct Preview: AsyncParsableCommand {
                 file: order, options: fields.rawOrder, format: format, width: width ?? Terminal.width ?? 80)
             try Terminal.write(preview.text)
             Terminal.report(preview.notices)
+            Terminal.end(holding: desk)
         }
     }
 }

@@ -39,6 +39,11 @@ enum Terminal {
         }
     }
 
+    /// Ends the process, a command being done: nothing of what it holds needs to be given back piece by piece.
+    static func end(holding held: some Any) -> Never {
+        withExtendedLifetime(held) { Discharge.exit() }
+    }
+
     /// Columns of the terminal, or `nil` where standard output is none.
     static var width: Int? {
         var size = winsize()

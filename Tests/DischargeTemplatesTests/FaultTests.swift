@@ -55,6 +55,15 @@ struct FaultTests {
             ])
     }
 
+    @Test("a wrong field that stands twice in a text is a fault at each of its places")
+    func twice() throws {
+        let faults = try TemplateFiles.small
+            .replacing("**{{ bed-rest.ends }}**.", with: "{{ nmae }} or {{ nmae }}.", in: "en/common.yaml").faults()
+        let columns = faults.compactMap { Int($0.components(separatedBy: ":")[2]) }
+        #expect(columns.count == 2)
+        #expect(columns.last == columns.first.map { $0 + "{{ nmae }} or ".count })
+    }
+
     @Test("of a file of nothing but control characters the first hundred are told")
     func controlCharacters() throws {
         let noise = String(repeating: "\u{C}", count: 3_000)

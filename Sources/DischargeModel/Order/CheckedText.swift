@@ -64,7 +64,7 @@ extension Unicode.Scalar {
     ///
     /// False for control and format characters (bidi overrides among them), private use, noncharacters, and U+FFFD, which
     /// shows that bytes were not UTF-8. The joiners U+200C and U+200D are true, since scripts need them.
-    public var isPrintable: Bool {
+    @inlinable public var isPrintable: Bool {
         if isASCII { return value >= 0x20 && value != 0x7F }
         switch properties.generalCategory {
         case .control, .privateUse, .unassigned, .surrogate, .lineSeparator, .paragraphSeparator: return false

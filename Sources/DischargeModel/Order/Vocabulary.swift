@@ -14,19 +14,27 @@ public struct Vocabulary: Hashable, Sendable {
     /// One entry, and what else it is called.
     public struct Term: Hashable, Sendable {
         /// For example "moderate-sedation".
-        public var id: String
+        public let id: String
         /// Other names and codes, for example "MAC" or "22513".
-        public var aliases: [String]
+        public private(set) var aliases: [String] = []
+        /// The id and the aliases as they are compared.
+        private var keys: Set<String>
 
-        public init(id: String, aliases: [String]) {
+        /// - Parameter aliases: Those that are the id or one another but for case, spaces, hyphens and low lines are left out.
+        public init(id: String, aliases: [String] = []) {
             self.id = id
-            self.aliases = aliases
+            keys = [Vocabulary.key(id)]
+            for name in aliases { add(name) }
+        }
+
+        /// Adds an alias, unless the entry is named so already.
+        public mutating func add(_ alias: String) {
+            if keys.insert(Vocabulary.key(alias)).inserted { aliases.append(alias) }
         }
 
         /// Whether `name` is this entry's id or alias, whatever its case, spaces, hyphens and low lines.
         public func isNamed(_ name: String) -> Bool {
-            let key = Vocabulary.key(name)
-            return Vocabulary.key(id) == key || aliases.contains { Vocabulary.key($0) == key }
+            keys.contains(Vocabulary.key(name))
         }
     }
 

@@ -4,7 +4,8 @@ public struct MeasuredSentence: Hashable, Sendable {
     /// `nil` for a clinician's.
     public let record: Record?
     public let words: Int
-    public let syllables: Int
+    /// Of all its words together.
+    let syllables: Int
     /// Its words of three or more syllables in small letters, without marks around them; one as often as it stands there.
     public let longWords: [String]
 

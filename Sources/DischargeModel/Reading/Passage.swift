@@ -10,6 +10,11 @@ public struct Passage: Hashable, Sendable {
     public var sentences: [String] {
         Sentences.split(text).filter { !Sentences.words(of: $0).isEmpty }.map { $0.trimmed() }
     }
+
+    /// The same, measured.
+    var measured: [MeasuredSentence] {
+        Sentences.split(text).map { MeasuredSentence($0, record: record) }.filter { $0.words > 0 }
+    }
 }
 
 extension DischargeInstructions {

@@ -15,12 +15,8 @@ public struct ReadingText: Sendable {
     }
 
     private init(_ passages: [Passage]) {
-        let measured = passages.flatMap { passage in
-            Sentences.split(passage.text).map { MeasuredSentence($0, record: passage.record) }
-        }.filter { $0.words > 0 }
-        var level = ReadingLevel()
-        for sentence in measured { level.add(sentence) }
-        self.level = level
+        let measured = passages.flatMap(\.measured)
+        level = measured.reduce(into: ReadingLevel()) { $0.add($1) }
         // Sorting keeps the reading order of sentences of one length.
         sentences = measured.enumerated().sorted { ($1.element.words, $0.offset) < ($0.element.words, $1.offset) }
             .map(\.element)

@@ -13,7 +13,14 @@ extension StringProtocol {
 extension String {
     /// The text in Unicode Normalization Form C, in which a letter and its accent are one character where there is one.
     package var normalized: String {
-        // Foundation takes the long way also for text that is the same in every form.
-        utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
+        // Foundation takes the long way also for text that is in form C already.
+        unicodeScalars.allSatisfy(\.isAlwaysNormalized) ? self : precomposedStringWithCanonicalMapping
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether text of such characters alone is in form C: those up to the accented letters of Latin, and general dashes,
+    /// quotes and dots. None of them combines with what is before it, or is written as another (Unicode Standard Annex
+    /// 15, 9.1).
+    package var isAlwaysNormalized: Bool { value < 0x300 || (0x2010...0x2027).contains(value) }
 }

@@ -77,13 +77,13 @@ struct MedicineGridReader {
     /// - Parameter needs: What must be printed, since it stands nowhere else.
     private func cell(_ value: TemplateValue, separator: String?, needs: [MedicationField]) -> GridCell? {
         guard let separator else { return nil }
-        var named: Set<OptionalField> = []
+        var named: [OptionalField] = []
         let lines = value.oneOrMore().map { line in
             line.oneOrMore().compactMap { text -> FilledText? in
                 guard let wording = wording.wording(text, scope: .medication) else { return nil }
                 for piece in wording.text.pieces {
                     switch piece.content {
-                    case .optional(let field), .orBlank(let field, _): named.insert(field)
+                    case .optional(let field), .orBlank(let field, _): named.append(field)
                     case .literal, .required: break
                     }
                 }
@@ -103,14 +103,14 @@ struct MedicineGridReader {
 
     private func reader(_ value: TemplateValue) -> ScheduleReader? {
         guard let fields = value.fields(PhraseKey.self, of: "the phrases of schedules") else { return nil }
+        func texts(_ key: PhraseKey) -> [(value: TemplateValue, text: String)] {
+            (fields.required(key)?.list() ?? []).compactMap { value in value.text().map { (value, $0) } }
+        }
         var phrases: [SchedulePhrase] = []
         var places: [[SchedulePhrase.Element]: PhraseKey] = [:]
-        var lists: [PhraseKey: [String]] = [:]
         for key in PhraseKey.allCases {
-            for value in fields.required(key)?.list() ?? [] {
-                guard let text = value.text() else { continue }
-                lists[key, default: []].append(text)
-                guard let meaning = key.meaning else { continue }
+            guard let meaning = key.meaning else { continue }
+            for (value, text) in texts(key) {
                 let phrase = SchedulePhrase(text, meaning: meaning)
                 if let other = places.updateValue(key, forKey: phrase.elements) {
                     value.fault("\"\(text)\" stands under \(other.rawValue) too", mend: "keep one of them")
@@ -119,6 +119,7 @@ struct MedicineGridReader {
             }
         }
         return ScheduleReader(
-            phrases: phrases, numbers: lists[.numbers] ?? [], ranges: lists[.ranges] ?? [], units: lists[.units] ?? [])
+            phrases: phrases, numbers: texts(.numbers).map(\.text), ranges: texts(.ranges).map(\.text),
+            units: texts(.units).map(\.text))
     }
 }

@@ -2,11 +2,22 @@ import DischargeModel
 
 /// Works out, for every procedure under every anesthesia, which records can stand where.
 struct PlanBuilder {
-    let limits: LimitTable
-    let opening: TemplateSection
-    let sections: [TemplateSection]
-    /// In the order of layers and files.
-    let records: [RecordCollector.PlacedRecord]
+    private let limits: LimitTable
+    private let opening: TemplateSection
+    private let sections: [TemplateSection]
+    /// By section, `nil` for the opening; in the order of layers and files.
+    private let records: [String?: [RecordCollector.PlacedRecord]]
+
+    /// - Parameter records: In the order of layers and files.
+    init(
+        limits: LimitTable, opening: TemplateSection, sections: [TemplateSection],
+        records: [RecordCollector.PlacedRecord]
+    ) {
+        self.limits = limits
+        self.opening = opening
+        self.sections = sections
+        self.records = Dictionary(grouping: records, by: \.section)
+    }
 
     func plans(
         procedures: [LanguageTemplate.Layer], anesthesias: [LanguageTemplate.Layer]
@@ -23,16 +34,15 @@ struct PlanBuilder {
     private func plan(
         _ procedure: LanguageTemplate.Layer, _ anesthesia: LanguageTemplate.Layer
     ) -> LanguageTemplate.Plan {
-        let layers: Set<LayerID> = [.document, .common, .procedure(procedure.id), .anesthesia(anesthesia.id)]
-        var bySection: [String?: [TemplateRecord]] = [:]
-        for placed in records where layers.contains(placed.layer) {
-            guard let record = placed.read.record,
-                record.condition.admits(procedure: procedure.id, anesthesia: anesthesia.id)
-            else { continue }
-            bySection[placed.section, default: []].append(record)
-        }
+        let layers: [LayerID] = [.document, .common, .procedure(procedure.id), .anesthesia(anesthesia.id)]
         func planned(_ section: TemplateSection, _ key: String?) -> LanguageTemplate.PlannedSection {
-            LanguageTemplate.PlannedSection(section: section, records: ranked(bySection[key] ?? []))
+            let admitted = (records[key] ?? []).compactMap { placed -> TemplateRecord? in
+                guard layers.contains(placed.layer), let record = placed.read.record,
+                    record.condition.admits(procedure: procedure.id, anesthesia: anesthesia.id)
+                else { return nil }
+                return record
+            }
+            return LanguageTemplate.PlannedSection(section: section, records: ranked(admitted))
         }
         return LanguageTemplate.Plan(
             procedureName: procedure.name, anesthesiaName: anesthesia.name,

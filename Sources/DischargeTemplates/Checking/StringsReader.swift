@@ -71,7 +71,7 @@ struct StringsReader {
     }
 
     private func filled(
-        _ key: Key, _ fields: KeyedValues<Key>, admits admitted: Set<GivenField>
+        _ key: Key, _ fields: KeyedValues<Key>, admits admitted: [GivenField]
     ) -> FilledText? {
         guard let value = fields.required(key), let wording = wording.wording(value) else { return nil }
         for open in wording.openFields {

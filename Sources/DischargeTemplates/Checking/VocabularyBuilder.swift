@@ -2,17 +2,19 @@ import DischargeModel
 
 /// Gathers the names that orders can use from every language.
 struct VocabularyBuilder {
-    let templates: [LanguageTemplate]
+    let vocabulary: Vocabulary
+    private let templates: [LanguageTemplate]
 
-    func vocabulary() -> Vocabulary {
-        Vocabulary(
-            procedures: terms(templates.flatMap(\.procedures)), anesthesias: terms(templates.flatMap(\.anesthesias)),
+    init(templates: [LanguageTemplate]) {
+        self.templates = templates
+        vocabulary = Vocabulary(
+            procedures: Self.terms(templates.flatMap(\.procedures)),
+            anesthesias: Self.terms(templates.flatMap(\.anesthesias)),
             languages: templates.map(\.tag))
     }
 
     /// Makes every name a fault that an order could mean two layers by.
     func refuseSharedNames(findings: Findings) {
-        let vocabulary = vocabulary()
         for template in templates {
             refuse(template.procedures, among: vocabulary.procedures, findings: findings)
             refuse(template.anesthesias, among: vocabulary.anesthesias, findings: findings)
@@ -29,16 +31,14 @@ struct VocabularyBuilder {
         }
     }
 
-    private func terms(_ layers: [LanguageTemplate.Layer]) -> [Vocabulary.Term] {
+    private static func terms(_ layers: [LanguageTemplate.Layer]) -> [Vocabulary.Term] {
         var terms: [Vocabulary.Term] = []
         for layer in layers {
             let names = layer.aliases.map(\.name)
             if let index = terms.firstIndex(where: { $0.id == layer.id }) {
-                terms[index].aliases += names.filter { !terms[index].isNamed($0) }
+                for name in names { terms[index].add(name) }
             } else {
-                var term = Vocabulary.Term(id: layer.id, aliases: [])
-                for name in names where !term.isNamed(name) { term.aliases.append(name) }
-                terms.append(term)
+                terms.append(Vocabulary.Term(id: layer.id, aliases: names))
             }
         }
         return terms

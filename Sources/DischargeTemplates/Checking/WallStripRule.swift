@@ -20,12 +20,12 @@ enum WallStripRule {
             mend: "remove it, or put it in another section")
     }
 
-    fileprivate static let required: Set<RequiredField> = [
+    fileprivate static let required: [RequiredField] = [
         .procedureName, .anesthesiaName, .procedureEnd, .bedRestHours, .liftingWeeks, .emergencyNumber,
         .feverFahrenheit,
         .feverCelsius,
     ]
-    fileprivate static let given: Set<GivenField> = [
+    fileprivate static let given: [GivenField] = [
         .liftingLimit, .drivingAllowedFrom, .dischargeTime, .followUpTime, .siteHospital, .siteUnit, .sitePhoneDay,
         .sitePhoneNight,
     ]

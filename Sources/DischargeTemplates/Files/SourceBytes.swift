@@ -12,7 +12,7 @@ enum SourceBytes {
                 faultPlace(path: path, bytes: unmarked), "this is not UTF-8", mend: "save the file as UTF-8")
             return nil
         }
-        let file = SourceFile(name: name, path: path, text: withLineFeeds(text))
+        let file = SourceFile(name: name, path: path, text: unmarked.contains(0x0D) ? withLineFeeds(text) : text)
         let unprintable = file.places { !$0.isPrintable && $0 != "\t" }
         for (place, scalar) in unprintable.prefix(mostFaults) {
             findings.fault(
@@ -23,7 +23,6 @@ enum SourceBytes {
 
     /// `text` with CRLF turned into LF.
     private static func withLineFeeds(_ text: String) -> String {
-        guard text.utf8.contains(0x0D) else { return text }
         var scalars = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
         for scalar in text.unicodeScalars {

@@ -7,32 +7,53 @@ import Yams
 /// A class, since reading the templates hands thousands of them on.
 final class TemplateValue {
     private let content: Content
-    let place: Place
-    let file: SourceFile
-    private let findings: Findings
+    private let mark: Mark?
+    private let source: Source
 
     private enum Content {
         case text(String)
-        case list([TemplateValue])
-        case mapping([(key: TemplateValue, value: TemplateValue)])
+        case list(Node.Sequence)
+        case mapping(Node.Mapping)
         case alias
     }
 
-    init(node: Node, file: SourceFile, findings: Findings) {
-        func value(_ node: Node) -> TemplateValue { TemplateValue(node: node, file: file, findings: findings) }
-        switch node {
-        case .scalar(let scalar): content = .text(scalar.string)
-        case .sequence(let sequence): content = .list(sequence.map(value))
-        case .mapping(let mapping): content = .mapping(mapping.map { (value($0.key), value($0.value)) })
-        case .alias: content = .alias
+    /// The file that values come from, and what gathers their faults: one for all values of a file.
+    private final class Source {
+        let file: SourceFile
+        let findings: Findings
+
+        init(file: SourceFile, findings: Findings) {
+            self.file = file
+            self.findings = findings
         }
-        place = node.mark.map { Place(file: file.path, line: $0.line, column: $0.column) } ?? file.start
-        self.file = file
-        self.findings = findings
+    }
+
+    convenience init(node: Node, file: SourceFile, findings: Findings) {
+        self.init(node, from: Source(file: file, findings: findings))
+    }
+
+    private init(_ node: Node, from source: Source) {
+        content =
+            switch node {
+            case .scalar(let scalar): .text(scalar.string)
+            case .sequence(let sequence): .list(sequence)
+            case .mapping(let mapping): .mapping(mapping)
+            case .alias: .alias
+            }
+        mark = node.mark
+        self.source = source
+    }
+
+    private func value(_ node: Node) -> TemplateValue { TemplateValue(node, from: source) }
+
+    var file: SourceFile { source.file }
+
+    var place: Place {
+        mark.map { Place(file: file.path, line: $0.line, column: $0.column) } ?? file.start
     }
 
     func fault(_ problem: String, mend: String) {
-        findings.fault(place, problem, mend: mend)
+        source.findings.fault(place, problem, mend: mend)
     }
 
     /// The value's text, trimmed and in Unicode's normal form C: printable, on one line and not empty.
@@ -66,8 +87,8 @@ final class TemplateValue {
     }
 
     var isEmptyMapping: Bool {
-        guard case .mapping(let pairs) = content else { return false }
-        return pairs.isEmpty
+        guard case .mapping(let mapping) = content else { return false }
+        return mapping.isEmpty
     }
 
     func number(in range: ClosedRange<Int>) -> Int? {
@@ -94,35 +115,37 @@ final class TemplateValue {
     }
 
     func list() -> [TemplateValue]? {
-        guard case .list(let values) = content else {
+        guard case .list(let sequence) = content else {
             fault("this is not a list", mend: "write a list")
             return nil
         }
-        return values
+        return sequence.map(value)
     }
 
     /// The values of a list, or the one value that stands without a list.
     func oneOrMore() -> [TemplateValue] {
-        guard case .list(let values) = content else { return [self] }
-        if values.isEmpty { fault("this list is empty", mend: "write at least one entry") }
-        return values
+        guard case .list(let sequence) = content else { return [self] }
+        if sequence.isEmpty { fault("this list is empty", mend: "write at least one entry") }
+        return sequence.map(value)
     }
 
     /// The entries of a mapping whose keys the writer chooses, in the order of the file.
     func entries() -> [Entry]? {
-        guard case .mapping(let pairs) = content else {
+        guard case .mapping(let mapping) = content else {
             fault("this is not a mapping", mend: "write keys and values")
             return nil
         }
         var entries: [Entry] = []
-        for (key, value) in pairs {
+        for index in mapping.indices {
+            let pair = mapping[index]
+            let key = value(pair.key)
             guard let name = key.text() else { continue }
             // YAML tells the number 1 from the text "1"; to a reader they are one key.
             if entries.contains(where: { $0.name == name }) {
                 key.fault("the key \"\(name)\" stands twice", mend: "keep one of them")
                 continue
             }
-            entries.append(Entry(name: name, key: key, value: value))
+            entries.append(Entry(name: name, key: key, value: value(pair.value)))
         }
         return entries
     }

@@ -11,8 +11,11 @@ struct TextToken {
     let kind: Kind
     /// As written.
     let raw: String
-    /// How often `raw` stands in the text before this token.
-    let count: Int
+    /// The text before it, as UTF-8.
+    private let before: ArraySlice<UInt8>
+
+    /// How often `raw` stands in the text before this token. Counted anew each time: only faults ask for it.
+    var count: Int { Self.occurrences(of: raw, in: before) }
 }
 
 /// What is wrong with a text's markup, with the token or character it is about.
@@ -27,39 +30,38 @@ extension TextToken {
     /// Splits `text` into literals, strong marks and slots.
     static func tokens(of text: String) throws(MarkupFault) -> [TextToken] {
         var tokens: [TextToken] = []
-        let bytes = text[...].utf8
-        var literalStart = bytes.startIndex
-        var index = bytes.startIndex
+        let bytes = Array(text.utf8)
+        var literalStart = 0
+        var index = 0
+        func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
         func count(_ raw: String) -> Int { occurrences(of: raw, in: bytes[..<index]) }
+        func add(_ kind: Kind, upTo end: Int) {
+            tokens.append(TextToken(kind: kind, raw: string(index..<end), before: bytes[..<index]))
+            index = end
+            literalStart = end
+        }
         func finishLiteral() {
-            if literalStart < index {
-                tokens.append(TextToken(kind: .literal, raw: String(text[literalStart..<index]), count: 0))
-            }
+            guard literalStart < index else { return }
+            tokens.append(
+                TextToken(kind: .literal, raw: string(literalStart..<index), before: bytes[..<literalStart]))
         }
         while index < bytes.endIndex {
             switch mark(at: index, in: bytes) {
             case .openSlot:
-                let inner = bytes.index(index, offsetBy: 2)
-                guard let end = firstIndex(of: .closeSlot, in: bytes[inner...]),
-                    firstIndex(of: .openSlot, in: bytes[inner..<end]) == nil
+                let inner = index + 2
+                guard let end = firstIndex(of: .closeSlot, in: bytes, inner..<bytes.endIndex),
+                    firstIndex(of: .openSlot, in: bytes, inner..<end) == nil
                 else {
                     throw MarkupFault(problem: "{{ has no }}", mend: "close it with }}", raw: "{{", count: count("{{"))
                 }
                 finishLiteral()
-                let next = bytes.index(end, offsetBy: 2)
-                let raw = String(text[index..<next])
-                let words = text[inner..<end].split(separator: " ").map(String.init)
-                tokens.append(TextToken(kind: .slot(words), raw: raw, count: count(raw)))
-                index = next
-                literalStart = next
+                add(.slot(string(inner..<end).split(separator: " ").map(String.init)), upTo: end + 2)
             case .closeSlot:
                 throw MarkupFault(problem: "}} has no {{", mend: "open it with {{", raw: "}}", count: count("}}"))
             case .strong:
                 finishLiteral()
-                tokens.append(TextToken(kind: .strongMark, raw: "**", count: count("**")))
-                index = bytes.index(index, offsetBy: 2)
-                literalStart = index
-            case nil: index = bytes.index(after: index)
+                add(.strongMark, upTo: index + 2)
+            case nil: index += 1
             }
         }
         finishLiteral()
@@ -73,17 +75,16 @@ extension TextToken {
     }
 
     /// The two equal bytes at `index` as a mark.
-    private static func mark(at index: String.Index, in bytes: Substring.UTF8View) -> Mark? {
+    private static func mark(at index: Int, in bytes: [UInt8]) -> Mark? {
         guard let mark = Mark(rawValue: bytes[index]) else { return nil }
-        let next = bytes.index(after: index)
-        return next < bytes.endIndex && bytes[next] == mark.rawValue ? mark : nil
+        return index + 1 < bytes.endIndex && bytes[index + 1] == mark.rawValue ? mark : nil
     }
 
-    private static func firstIndex(of wanted: Mark, in bytes: Substring.UTF8View) -> String.Index? {
-        bytes.indices.first { mark(at: $0, in: bytes) == wanted }
+    private static func firstIndex(of wanted: Mark, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        range.first { mark(at: $0, in: bytes) == wanted }
     }
 
-    private static func occurrences(of raw: String, in bytes: Substring.UTF8View) -> Int {
+    private static func occurrences(of raw: String, in bytes: ArraySlice<UInt8>) -> Int {
         var rest = bytes
         var count = 0
         while !rest.isEmpty {

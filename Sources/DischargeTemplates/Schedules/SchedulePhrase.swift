@@ -35,10 +35,10 @@ struct SchedulePhrase {
         var elements: [Element] = []
         var rest = tokens[...]
         while let first = rest.first {
-            if rest.starts(with: ["{", "n", "}"]) {
+            if first == "{", rest.starts(with: ["{", "n", "}"]) {
                 elements.append(.number)
                 rest = rest.dropFirst(3)
-            } else if rest.starts(with: ["{", "unit", "}"]) {
+            } else if first == "{", rest.starts(with: ["{", "unit", "}"]) {
                 elements.append(.unit)
                 rest = rest.dropFirst(3)
             } else {

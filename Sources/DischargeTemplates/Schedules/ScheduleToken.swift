@@ -15,7 +15,7 @@ struct ScheduleToken: Hashable {
         var start = text.startIndex
         while start < text.endIndex {
             let first = text[start]
-            let kind: Kind = first.isNumber ? .number : first.isLetter ? .word : .mark
+            let kind: Kind = first.isPlainLetter ? .word : first.isNumber ? .number : first.isLetter ? .word : .mark
             var end = text.index(after: start)
             while kind != .mark, end < text.endIndex, text.goesOn(kind, at: end) { end = text.index(after: end) }
             if !first.isWhitespace {
@@ -30,9 +30,16 @@ struct ScheduleToken: Hashable {
 extension String {
     /// Whether the character at `index` belongs to the token of this kind before it.
     fileprivate func goesOn(_ kind: ScheduleToken.Kind, at index: Index) -> Bool {
-        guard kind == .number else { return self[index].isLetter }
+        guard kind == .number else { return self[index].isPlainLetter || self[index].isLetter }
         guard ".,/".contains(self[index]) else { return self[index].isNumber }
         let next = self.index(after: index)
         return next < endIndex && self[next].isNumber
+    }
+}
+
+extension Character {
+    /// Whether it is a letter from a to z, which most are: to ask for any letter takes far longer.
+    fileprivate var isPlainLetter: Bool {
+        asciiValue.map { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 } ?? false
     }
 }

@@ -1,5 +1,5 @@
 /// A written form with parts to put in, each named between single braces.
-struct DatePattern<Part: RawRepresentable<String> & CaseIterable & Sendable> {
+struct DatePattern<Part: Sendable> {
     let pieces: [Piece]
 
     enum Piece {
