@@ -58,6 +58,19 @@ struct SheetMixUpTests {
         }
     }
 
+    @Test("a drawing that shows a word is found")
+    func textInDrawing() throws {
+        let own = try ProvenSheet(seed: 21)
+        var bytes = try qpdf(["0.pdf", "--qdf", "--object-streams=disable"], files: [own.bytes])
+        #expect(own.fault(in: bytes) == nil)
+        // As long as what it takes the place of, so that everything stands where it stood.
+        let strokes = Array("1 J 1 j 0.051 0.251 0.4 RG ".utf8)
+        let word = Array("BT /F0 9 Tf (Eve) Tj ET    ".utf8)
+        try #require(word.count == strokes.count)
+        bytes.replaceSubrange(try #require(bytes.firstRange(of: strokes)), with: word)
+        #expect(own.fault(in: bytes) != nil)
+    }
+
     @Test("a page that stands twice, stands elsewhere or lacks is found")
     func pagesOfTheSameSheet() throws {
         let own = try ProvenSheet(seed: 21)
