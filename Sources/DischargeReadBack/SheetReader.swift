@@ -4,8 +4,8 @@
 /// the fonts that it has read, and belongs to one worker.
 public final class SheetReader {
     private let inflater = Inflater()
-    private let shelf = FontShelf()
-    private let drawings = DrawingShelf()
+    private let fontShelf = FontShelf()
+    private let formShelf = FormShelf()
     /// One for each part of a page; each holds the text of all pages.
     let sinks: UnsafeMutablePointer<TextSink>
 
@@ -89,7 +89,7 @@ public final class SheetReader {
             let stream = try file.stream(pair.value, .page)
             if !stream.entries.isName("Subtype", "Image") {
                 guard stream.entries.isName("Subtype", "Form") else { throw ReadBackFault(.operation, at: 0) }
-                try drawings.check(stream, in: file, sinks: sinks)
+                try formShelf.check(stream, in: file, sinks: sinks)
             }
             names.append(Array(pair.key.utf8))
         }
@@ -106,7 +106,7 @@ public final class SheetReader {
         var fonts: [(name: [UInt8], font: ReadFont)] = []
         for pair in try file.dictionary(named, .font).pairs {
             guard let number = pair.value.reference else { throw ReadBackFault(.font, at: 0) }
-            if known[number] == nil { known[number] = try shelf.font(pair.value, in: file) }
+            if known[number] == nil { known[number] = try fontShelf.font(pair.value, in: file) }
             if let font = known[number] { fonts.append((Array(pair.key.utf8), font)) }
         }
         return fonts

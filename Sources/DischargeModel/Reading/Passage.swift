@@ -7,9 +7,7 @@ public struct Passage: Hashable, Sendable {
     public var text: String { content.plainText }
 
     /// Its sentences that have words, each without the white space around it.
-    public var sentences: [String] {
-        Sentences.split(text).filter { !Sentences.words(of: $0).isEmpty }.map { $0.trimmed() }
-    }
+    public var sentences: [String] { measured.map(\.text) }
 
     /// The same, measured.
     var measured: [MeasuredSentence] {

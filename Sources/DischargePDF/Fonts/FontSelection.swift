@@ -13,13 +13,10 @@ struct FontSelection {
     ) throws(PDFError) {
         var fonts = [FaceStrings?](repeating: nil, count: family.faces.count)
         var special: Set<Int> = []
-        for page in pages {
-            for case .glyphs(let glyphs) in page.marks.lazy.map(\.shape) {
-                let run = glyphs.run
-                guard family.faces.indices.contains(run.face) else { throw .unknownFace(run.face) }
-                if fonts[run.face] == nil { fonts[run.face] = usual[run.face] }
-                if try !usual[run.face].covers(run) { special.insert(run.face) }
-            }
+        for run in FontSelection.runs(of: pages) {
+            guard family.faces.indices.contains(run.face) else { throw .unknownFace(run.face) }
+            fonts[run.face] = usual[run.face]
+            if try !usual[run.face].covers(run) { special.insert(run.face) }
         }
         for index in special.sorted() {
             let face = family.faces[index]
@@ -32,9 +29,9 @@ struct FontSelection {
         self.fonts = fonts
     }
 
-    private static func runs(of pages: [Page]) -> some Sequence<GlyphRun> {
+    private static func runs(of pages: [Page]) -> some Sequence<TextRun> {
         pages.lazy.flatMap(\.marks).compactMap { mark in
-            if case .glyphs(let run) = mark.shape { run } else { nil }
+            if case .glyphs(let glyphs) = mark.shape { glyphs.run } else { nil }
         }
     }
 }

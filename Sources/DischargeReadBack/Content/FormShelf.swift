@@ -1,6 +1,6 @@
 /// Forms that were read before and show no text: nearly all sheets of a batch carry the same few drawings.
-final class DrawingShelf {
-    /// Drawings beyond this number push the others out.
+final class FormShelf {
+    /// Forms beyond this number push the others out.
     private static let capacity = 500
 
     /// As deflated.
