@@ -4,4 +4,6 @@ enum BenchmarkFault: Error {
     case rowsRefused
     /// libharu or libdeflate answered with an error.
     case libraryFailed
+    /// The floor does not show what the sheet shows, and so is none.
+    case otherPages
 }

@@ -1,6 +1,6 @@
 /// Where the objects of a file stand (ISO 32000-1, 7.5.4 and 7.5.8).
-struct CrossReferences {
-    enum Place {
+package struct CrossReferences {
+    package enum Place {
         case free
         case offset(Int)
         case inStream(Int, index: Int)
@@ -10,7 +10,7 @@ struct CrossReferences {
     static let limit = 1 << 20
 
     /// By object number.
-    private(set) var places: [Place] = []
+    package private(set) var places: [Place] = []
     private(set) var trailer = Entries()
 
     /// Reads the table or the stream that the end of the file points to. Files that were changed after they were written

@@ -1,7 +1,7 @@
 import CDeflate
 
 /// Inflates streams into room that it keeps (ISO 32000-1, 7.4.4).
-final class Inflater {
+package final class Inflater {
     /// More than any stream of a sheet takes, in bytes.
     static let limit = 16 << 20
     /// More than all streams of a sheet take that are read, in bytes.
@@ -13,7 +13,7 @@ final class Inflater {
     private var room: UnsafeMutablePointer<UInt8>
     private var size = 1 << 16
 
-    init() {
+    package init() {
         decompressor = libdeflate_alloc_decompressor()
         room = .allocate(capacity: size)
     }

@@ -1,12 +1,12 @@
 /// The objects of one file, each read when it is asked for.
-final class ObjectFile {
+package final class ObjectFile {
     let bytes: UnsafeBufferPointer<UInt8>
-    let references: CrossReferences
+    package let references: CrossReferences
     private let inflater: Inflater
     private var objectStreams: [Int: InflatedObjects] = [:]
 
     /// - Parameter bytes: Must stand as long as this.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, inflater: Inflater) throws(ReadBackFault) {
+    package init(_ bytes: UnsafeBufferPointer<UInt8>, inflater: Inflater) throws(ReadBackFault) {
         self.bytes = bytes
         self.inflater = inflater
         inflater.remaining = Inflater.wholeLimit
@@ -14,10 +14,10 @@ final class ObjectFile {
     }
 
     /// A stream as it stands in the file.
-    struct Stream {
-        let object: Int
-        let entries: Entries
-        let data: UnsafeBufferPointer<UInt8>
+    package struct Stream {
+        package let object: Int
+        package let entries: Entries
+        package let data: UnsafeBufferPointer<UInt8>
         /// Of the data, from the start of the file.
         let offset: Int
 
@@ -40,7 +40,7 @@ final class ObjectFile {
     }
 
     /// The object with the number, as long as it is no stream.
-    func object(_ number: Int) throws(ReadBackFault) -> Value {
+    package func object(_ number: Int) throws(ReadBackFault) -> Value {
         switch try place(of: number) {
         case .free: throw ReadBackFault(.noObject, at: 0)
         case .offset(let offset):
@@ -52,7 +52,7 @@ final class ObjectFile {
         }
     }
 
-    func stream(_ value: Value?, _ problem: ReadBackFault.Problem) throws(ReadBackFault) -> Stream {
+    package func stream(_ value: Value?, _ problem: ReadBackFault.Problem) throws(ReadBackFault) -> Stream {
         guard let number = value?.reference, case .offset(let offset) = try place(of: number) else {
             throw ReadBackFault(problem, at: 0)
         }
@@ -66,7 +66,7 @@ final class ObjectFile {
     }
 
     /// The stream's data, until the next is inflated.
-    func data(of stream: Stream) throws(ReadBackFault) -> UnsafeBufferPointer<UInt8> {
+    package func data(of stream: Stream) throws(ReadBackFault) -> UnsafeBufferPointer<UInt8> {
         guard stream.entries["DecodeParms"] == nil, stream.entries["F"] == nil else {
             throw ReadBackFault(.filter, at: stream.offset)
         }

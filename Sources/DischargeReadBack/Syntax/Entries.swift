@@ -1,17 +1,17 @@
 /// A dictionary's entries (ISO 32000-1, 7.3.7); there are few, so that looking through them takes no time.
-struct Entries {
-    struct Pair {
-        let key: String
-        let value: Value
+package struct Entries {
+    package struct Pair {
+        package let key: String
+        package let value: Value
     }
 
-    var pairs: [Pair] = []
+    package var pairs: [Pair] = []
 
-    subscript(key: String) -> Value? {
+    package subscript(key: String) -> Value? {
         pairs.first { $0.key == key }?.value
     }
 
-    func isName(_ key: String, _ name: String) -> Bool {
+    package func isName(_ key: String, _ name: String) -> Bool {
         self[key]?.name == name
     }
 }

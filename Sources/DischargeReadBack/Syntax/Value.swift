@@ -1,5 +1,5 @@
 /// An object of a file (ISO 32000-1, 7.3).
-enum Value {
+package enum Value {
     case null
     case boolean(Bool)
     case integer(Int)
@@ -11,11 +11,11 @@ enum Value {
     /// To the object with this number, of generation 0.
     case reference(Int)
 
-    var name: String? { if case .name(let name) = self { name } else { nil } }
+    package var name: String? { if case .name(let name) = self { name } else { nil } }
     var integer: Int? { if case .integer(let number) = self { number } else { nil } }
     var array: [Value]? { if case .array(let values) = self { values } else { nil } }
-    var dictionary: Entries? { if case .dictionary(let entries) = self { entries } else { nil } }
-    var reference: Int? { if case .reference(let number) = self { number } else { nil } }
+    package var dictionary: Entries? { if case .dictionary(let entries) = self { entries } else { nil } }
+    package var reference: Int? { if case .reference(let number) = self { number } else { nil } }
 
     /// In thousandths of whatever the number counts, or `nil` for what is no number of a width's size.
     var thousandths: Int? {
