@@ -114,30 +114,6 @@ struct SheetLetterheadTests {
         #expect(text.hasPrefix("[\(Self.alternative)]\nDepartment of Examples\n1 Example Street\n\nGoing home"))
     }
 
-    @Test(
-        """
-        below it, page 1 of an ordinary order holds what matters most and, once the wording is approved, the signs for \
-        an ambulance
-        """, arguments: Paper.allCases)
-    func urgentFirst(paper: Paper) throws {
-        let printer = try printer()
-        let raw = try OrderFile.rawOrder(at: packageRoot.appending(path: "Tests/Pictures/order.yaml").path)
-        for anesthesia in printer.vocabulary.anesthesias {
-            var raw = raw
-            raw.values[.anesthesia] = RawValue(anesthesia.id)
-            var sheet = try printer.printer.composition(of: printer.order(raw), now: SheetPrinter.now).instructions
-            for isDraft in [true, false] {
-                if !isDraft { sheet.opening.removeAll { $0.isDraftNotice } }
-                let bookmarks = SheetLayout(family: printer.printer.family).pagination(
-                    of: sheet, style: PageStyle(paper: paper, isLargePrint: false)
-                ).bookmarks
-                let emergency = try #require(bookmarks.first { $0.title.hasPrefix("Call 911") })
-                #expect(bookmarks.first { $0.title == "The most important things" }?.page == 0)
-                #expect(emergency.page <= (isDraft ? 1 : 0), "\(anesthesia.id)")
-            }
-        }
-    }
-
     @Test("every word of a sheet with a letterhead is read in order, and each changes what the sheet's code says")
     func words() throws {
         let printer = try printer()
@@ -180,11 +156,5 @@ extension Page {
         marks.contains { mark in
             if case .glyphs(let run) = mark.shape { run.text.contains(text) } else { false }
         }
-    }
-}
-
-extension Block {
-    fileprivate var isDraftNotice: Bool {
-        if case .paragraph(let paragraph) = self { paragraph.record?.id == "draft-notice" } else { false }
     }
 }

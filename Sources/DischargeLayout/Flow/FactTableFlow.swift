@@ -93,7 +93,13 @@ extension FlowBuilder {
                 return bodyStrips(cell.0, element: cellElement, column: cell.1)
             }
             var strips = [Strip.beside(cells)]
-            if strips[0].height > style.pageHeight * 0.4 { strips = Strip.lineByLine(cells) }
+            // A row of a few lines is not worth cutting.
+            if strips[0].height > style.body.leading * 5 {
+                strips = Strip.lineByLine(cells)
+                for index in strips.indices.dropFirst() {
+                    strips[index].breakBefore = max(strips[index].breakBefore, .avoided)
+                }
+            }
             strips[strips.count - 1].height += style.itemGap * 0.5
             return strips
         }

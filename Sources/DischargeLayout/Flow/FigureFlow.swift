@@ -58,7 +58,12 @@ extension FlowBuilder {
         var height = 0.0
         for index in flow.strips.indices[figure.firstStrip...] {
             if index > figure.firstStrip {
-                if height < figure.height { flow.strips[index].breakBefore = .forbidden }
+                if height < figure.height {
+                    flow.strips[index].breakBefore = .forbidden
+                    // A page that is set tighter would not leave the drawing its height.
+                    flow.strips[index].pad(top: flow.strips[index].gap)
+                    flow.strips[index].gap = 0
+                }
                 height += flow.strips[index].gap
             }
             height += flow.strips[index].height

@@ -1,7 +1,7 @@
 import DischargeModel
 
 extension FlowBuilder {
-    /// A section with its heading; one that stands out is set in a box, which is kept on one page.
+    /// A section with its heading; one that stands out is set in a box.
     mutating func add(_ section: Section, parent: StructureElement.ID, column: Column) {
         let element = newElement(.section, parent: parent, language: section.language)
         let heading = newElement(.heading, parent: element)
@@ -16,9 +16,7 @@ extension FlowBuilder {
             add(section.blocks, parent: element, column: column, gap: style.blockGap * 0.6)
             keepWithHeading(content)
         case .strip: addWallStrip(section, element: element, heading: heading, column: column)
-        case .box, .emergency:
-            addBox(section, element: element, heading: heading, column: column)
-            keepTogether(first)
+        case .box, .emergency: addBox(section, element: element, heading: heading, column: column)
         }
     }
 
@@ -30,11 +28,12 @@ extension FlowBuilder {
         let box = flow.boxes.count
         flow.boxes.append(
             FlowBox(
-                x: column.x, width: column.width, strokeWidth: isEmergency ? style.rules.emergency : style.rules.box,
+                x: column.x, width: column.width, padding: padding * 0.8,
+                strokeWidth: isEmergency ? style.rules.emergency : style.rules.box,
                 color: isEmergency ? .black : style.accent))
         let first = flow.strips.count
-        // The first box says what matters most, and the emergency's box comes next.
-        let urgency = !flow.strips.contains(where: \.beginsSection) ? 0.9 : isEmergency ? 0.4 : 0
+        // The first box says what matters most.
+        let urgency: Strip.Urgency = flow.strips.contains(where: \.beginsSection) ? .none : .first
         flow.strips.append(
             Strip(height: padding * 0.55, gap: style.sectionGap, beginsSection: true, urgency: urgency))
         addHeading(
@@ -48,6 +47,7 @@ extension FlowBuilder {
         keepWithHeading(content)
         flow.strips.append(Strip(height: padding * 0.8, breakBefore: .forbidden))
         for index in first..<flow.strips.count { flow.strips[index].box = box }
+        keepBox(first, content: content, isEmergency: isEmergency)
     }
 
     /// A dark ground behind the heading of an emergency: it stays dark on a photocopy.

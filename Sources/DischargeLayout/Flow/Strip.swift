@@ -17,17 +17,28 @@ struct Strip {
     var bookmark: String?
     /// A page may well begin here.
     var beginsSection = false
-    /// How much it matters that it is seen early, 0 to 1: it is not put off to the next page for the sake of even pages.
-    var urgency = 0.0
+    var urgency = Urgency.none
     /// Whether it belongs to the part that is cut off and hung up.
     var isWallStrip = false
+
+    /// How much it matters that a strip is seen early.
+    enum Urgency {
+        case none
+        /// It is not put off to the next page for the sake of even pages: where the first box begins.
+        case first
+        /// It stands on as early a page as can be: where the signs for an ambulance end.
+        case emergency
+    }
 }
 
 /// Whether a page may end above a strip.
 enum BreakRule: Int, Comparable {
     case free
-    /// Only where the page offers no free break: within a box or row that is taller than a page.
+    /// Only where the page offers no free break, or where the signs for an ambulance are seen earlier for it: within a box
+    /// or row.
     case avoided
+    /// Only within the signs for an ambulance, where they are taller than a page.
+    case lastResort
     /// Only where it offers no other break at all: below a heading, beside a paragraph's first or last line.
     case forbidden
 
@@ -46,6 +57,8 @@ struct Flow {
 struct FlowBox {
     var x: Double
     var width: Double
+    /// From the frame to the text above or below it where a page ends within the box, in points.
+    var padding: Double
     var strokeWidth: Double
     var color: Color
 }
