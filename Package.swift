@@ -63,10 +63,15 @@ let package = Package(
             swiftSettings: strict),
         // Reads sheets back: it may know nothing of what writes them.
         .target(name: "DischargeReadBack", dependencies: ["CDeflate"], swiftSettings: strict),
+        // Tables that are read and files that are written: it knows nothing of sheets.
+        .target(
+            name: "DischargeFiles",
+            dependencies: ["CCSV", "CDurable", "DischargeModel", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
         .target(
             name: "DischargePrinting",
             dependencies: [
-                "CCSV", "CDurable", "DischargeChecks", "DischargeCodes", "DischargeFonts", "DischargeImages",
+                "DischargeChecks", "DischargeCodes", "DischargeFiles", "DischargeFonts", "DischargeImages",
                 "DischargeLayout", "DischargeModel", "DischargePDF", "DischargeReadBack", "DischargeTemplates",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
             ],
@@ -74,7 +79,7 @@ let package = Package(
         .executableTarget(
             name: "discharge",
             dependencies: [
-                "DischargeModel", "DischargePrinting",
+                "DischargeFiles", "DischargeModel", "DischargePrinting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -98,7 +103,8 @@ let package = Package(
 
         // What is read from outside, as functions of bytes: for the tests and for the fuzzer below.
         .target(
-            name: "FuzzTargets", dependencies: ["DischargeModel", "DischargePrinting", "DischargeTemplates"],
+            name: "FuzzTargets",
+            dependencies: ["DischargeFiles", "DischargeModel", "DischargePrinting", "DischargeTemplates"],
             path: "Tests/Fuzzing/Targets", swiftSettings: strict),
         .testTarget(
             name: "FuzzingTests", dependencies: ["FuzzTargets", "Witnesses"], path: "Tests/Fuzzing/Replays",
@@ -113,8 +119,10 @@ let package = Package(
             dependencies: ["DischargeFonts", "DischargeLayout", "DischargeModel", "SampleOrders"],
             swiftSettings: strict),
         .testTarget(
-            name: "DischargePrintingTests",
-            dependencies: ["DischargeLayout", "DischargeModel", "DischargePrinting", "Witnesses"],
+            name: "DischargeFilesTests", dependencies: ["DischargeFiles", "DischargeModel", "Witnesses"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DischargePrintingTests", dependencies: ["DischargeLayout", "DischargeModel", "DischargePrinting"],
             swiftSettings: strict),
         .testTarget(
             name: "DischargeCommandTests", dependencies: ["DischargeModel", "SampleOrders", "Witnesses"],

@@ -1,3 +1,4 @@
+import DischargeFiles
 import DischargeChecks
 import DischargeFonts
 import DischargeLayout

@@ -1,3 +1,4 @@
+import DischargeFiles
 import DischargeCodes
 import DischargeFonts
 import DischargeModel

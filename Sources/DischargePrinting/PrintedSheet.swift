@@ -1,3 +1,4 @@
+import DischargeFiles
 public import DischargeChecks
 import DischargeLayout
 import DischargeModel

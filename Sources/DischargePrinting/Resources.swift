@@ -1,3 +1,4 @@
+public import DischargeFiles
 import Foundation
 
 /// The folders that a sheet is made from: the wording and the fonts.

@@ -1,3 +1,4 @@
+import DischargeFiles
 import ArgumentParser
 import DischargePrinting
 import Foundation

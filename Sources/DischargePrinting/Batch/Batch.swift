@@ -1,3 +1,4 @@
+import DischargeFiles
 import DischargeModel
 import DischargeReadBack
 
@@ -32,7 +33,7 @@ public struct Batch: Sendable {
         guard survey.fileRows > 0 else { throw CSVFileFault.noRows(file: settings.patients) }
         // Malformed medicines end the run before it makes a folder.
         if let path = settings.medications { try MedicationFile.check(path) }
-        if settings.shard != nil { try OutputFolder.make(DischargePrinting.folder(of: settings.output)) }
+        if settings.shard != nil { try OutputFolder.make(DischargeFiles.folder(of: settings.output)) }
         let folder = try OutputFolder.hold(settings.output)
         for name in ["manifest.csv", "refused.csv", PrintedFrom.name] {
             try OutputPlace.checkKeeping("\(settings.output)/\(name)")
@@ -119,7 +120,7 @@ public struct Batch: Sendable {
     /// The folder of the staff's copies where it is another than that of the sheets.
     private func staffFolder(besides folder: HeldFolder) throws -> HeldFolder? {
         guard let path = settings.staffCopies else { return nil }
-        if settings.shard != nil { try OutputFolder.make(DischargePrinting.folder(of: path)) }
+        if settings.shard != nil { try OutputFolder.make(DischargeFiles.folder(of: path)) }
         let staffFolder = folder.isAt(path) ? nil : try OutputFolder.hold(path)
         try OutputFolder.checkWriting(path)
         return staffFolder

@@ -1,3 +1,4 @@
+import DischargeFiles
 import DischargeModel
 
 /// One run of a batch: rows go to workers as these become free, wait for the rows before them, and are recorded in groups.

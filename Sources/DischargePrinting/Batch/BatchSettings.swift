@@ -1,3 +1,5 @@
+import DischargeFiles
+
 /// What a batch prints, and where to.
 public struct BatchSettings: Sendable {
     /// CSV, one patient a row.

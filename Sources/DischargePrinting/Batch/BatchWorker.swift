@@ -1,3 +1,4 @@
+import DischargeFiles
 import Crypto
 import DischargeChecks
 import DischargeModel

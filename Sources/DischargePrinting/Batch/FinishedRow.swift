@@ -1,3 +1,5 @@
+import DischargeFiles
+
 /// A row that a worker is done with, and that is to be recorded.
 struct FinishedRow: Sendable {
     /// As `CSVRow.number`.

@@ -1,3 +1,4 @@
+import DischargeFiles
 import Foundation
 
 /// What tells a file that was changed or replaced while a batch read it.

@@ -1,3 +1,4 @@
+import DischargeFiles
 import DischargeModel
 
 /// The CSV of medicines: one row a medicine, joined to the patients by `order_id`.

@@ -1,3 +1,4 @@
+import DischargeFiles
 import DischargeModel
 
 /// Turns rows of the patients file, with their medicines, into orders as written.

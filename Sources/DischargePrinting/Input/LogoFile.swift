@@ -1,3 +1,4 @@
+import DischargeFiles
 import Crypto
 import DischargeImages
 import DischargeLayout

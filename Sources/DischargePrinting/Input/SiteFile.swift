@@ -1,3 +1,4 @@
+import DischargeFiles
 public import DischargeModel
 
 /// A site written as YAML.

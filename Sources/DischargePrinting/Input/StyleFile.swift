@@ -1,3 +1,4 @@
+import DischargeFiles
 import DischargeLayout
 import DischargeModel
 import Foundation

@@ -1,3 +1,4 @@
+import DischargeFiles
 import DischargeModel
 import Yams
 

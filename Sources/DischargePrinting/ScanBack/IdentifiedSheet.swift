@@ -1,3 +1,5 @@
+import DischargeModel
+import DischargeFiles
 import Crypto
 import DischargePDF
 import DischargeTemplates

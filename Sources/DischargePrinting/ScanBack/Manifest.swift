@@ -1,3 +1,5 @@
+import DischargeFiles
+
 /// A batch's manifest.csv, as it is read again: that of a run which did not come to its end may hold a form twice, and the
 /// last row counts.
 struct Manifest {

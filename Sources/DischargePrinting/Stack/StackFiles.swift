@@ -1,3 +1,4 @@
+import DischargeFiles
 import DischargePDF
 import Foundation
 

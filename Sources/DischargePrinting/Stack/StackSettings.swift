@@ -1,3 +1,5 @@
+import DischargeFiles
+
 /// Where the sheets of a batch are put together, and how many of them.
 public struct StackSettings: Hashable, Sendable {
     /// A name that ends in `.pdf`, of the one volume that is needed; several are numbered, `-001.pdf` and so on.
@@ -22,7 +24,7 @@ public struct StackSettings: Hashable, Sendable {
     /// The path without `.pdf`.
     private var stem: Substring { path.dropLast(4) }
 
-    var folder: String { DischargePrinting.folder(of: path) }
+    var folder: String { DischargeFiles.folder(of: path) }
 
     /// Where it is written which set of pages is of which row.
     var setsPath: String { "\(stem).sets.csv" }

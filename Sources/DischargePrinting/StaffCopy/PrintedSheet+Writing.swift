@@ -1,3 +1,5 @@
+import DischargeFiles
+
 extension PrintedSheet {
     /// Writes the PDFs; a file that is there already is replaced if it is the same form, or by force.
     ///

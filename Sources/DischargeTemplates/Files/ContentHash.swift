@@ -1,4 +1,5 @@
-package import Crypto
+import Crypto
+import DischargeModel
 
 /// Names the wording: two sets of templates with the same hash say the same.
 enum ContentHash {
@@ -20,15 +21,5 @@ enum ContentHash {
     /// SHA-256 of the text as UTF-8, as 64 lowercase hexadecimal digits.
     static func hash(of text: some StringProtocol) -> String {
         SHA256.hash(data: Array(text.utf8)).hexadecimal
-    }
-}
-
-extension SHA256.Digest {
-    /// 64 lowercase digits.
-    package var hexadecimal: String {
-        map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
     }
 }

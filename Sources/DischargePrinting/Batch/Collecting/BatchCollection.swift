@@ -1,3 +1,4 @@
+import DischargeFiles
 import Foundation
 
 /// Joins the parts of a batch that several machines printed, and proves that every row is there once.

@@ -1,3 +1,4 @@
+import DischargeFiles
 import Foundation
 
 /// The joined manifest.csv and refused.csv, which get their names when all is proved.

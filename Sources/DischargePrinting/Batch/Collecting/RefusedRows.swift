@@ -1,3 +1,4 @@
+import DischargeFiles
 import Foundation
 
 /// The rows of a part's refused.csv, each to be found by what the row was before the reason came in front of it.

@@ -1,3 +1,4 @@
+import DischargeFiles
 import Foundation
 
 /// A folder into which a part of a batch was printed.

@@ -1,3 +1,4 @@
+import DischargeFiles
 import Foundation
 
 /// The rows of all parts' manifests by their row numbers, in some hundred and eighty bytes each.

@@ -1,3 +1,4 @@
+import DischargeFiles
 import Dispatch
 import Foundation
 import Synchronization

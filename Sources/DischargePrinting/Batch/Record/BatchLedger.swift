@@ -1,3 +1,4 @@
+import DischargeFiles
 import Foundation
 
 /// What became of every row, as manifest.csv and refused.csv say it when a batch has come to its end: rows in their order,

@@ -1,3 +1,5 @@
+import DischargeFiles
+
 /// Makes a folder ready for a run: its manifest says what lies there before the first sheet is printed.
 struct BatchStart: Sendable {
     let folder: HeldFolder

@@ -1,3 +1,4 @@
+import DischargeFiles
 import Foundation
 
 /// What earlier runs recorded in the folder's manifest, killed ones too: the last word on every sheet that lies there.

@@ -1,3 +1,5 @@
+import DischargeFiles
+
 /// One row of a batch's manifest.csv.
 struct ManifestRow: Hashable, Sendable {
     /// The row of the patients file, as `CSVRow.number`.

@@ -1,3 +1,4 @@
+import DischargeFiles
 import Foundation
 
 /// What the sheets of a run are made with besides their orders, a hash for each thing that a person can change.

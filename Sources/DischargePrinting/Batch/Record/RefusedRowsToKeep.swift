@@ -1,3 +1,4 @@
+import DischargeFiles
 import Foundation
 
 /// The refused.csv of an earlier run, where it holds rows that this run does not print: a patient whose row was refused

@@ -1,3 +1,5 @@
+import DischargeFiles
+
 /// Which part of a batch a folder holds, as two lines of its `.discharge-batch`: the first stands there before the first
 /// sheet, the second once all rows of the part are done.
 struct ShardRecord: Sendable {
