@@ -57,6 +57,96 @@ struct BatchResumeTests {
         }
     }
 
+    @Test(
+        "a device, a pipe or a folder in a sheet's place is not read: its row is refused alone",
+        arguments: ["/dev/zero", "pipe", "folder"])
+    func noFile(_ kind: String) throws {
+        try withWard { folder in
+            let sheet = try #require(try folder.batchFolder.printed.dropFirst(2).first)
+            let place = folder.path("out/\(sheet.file)")
+            try FileManager.default.removeItem(at: place)
+            switch kind {
+            case "pipe": try #require(try run("mkfifo", [place.path]).status == 0)
+            case "folder": try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
+            default: try FileManager.default.createSymbolicLink(atPath: place.path, withDestinationPath: kind)
+            }
+            let result = try folder.batch("--resume")
+            #expect(result.status == 1)
+            #expect(
+                result.errorText.contains("out/\(sheet.file): is in the manifest and cannot be read; printed again\n"))
+            let what = kind == "folder" ? "a folder stands there" : "a device or a pipe stands there"
+            #expect(result.errorText.contains("row \(sheet.row) refused: out/\(sheet.file): \(what), "))
+            #expect(result.errorText.contains("printed 0 of 6 sheets into out; 5 were there already; 1 row is refused"))
+        }
+    }
+
+    @Test(
+        "a .discharge-batch that cannot be used ends a resumed run, says how to mend it, and changes nothing",
+        arguments: [
+            ("link", 66, ["out/.discharge-batch: cannot be read (open: ", "; put the file there itself"]),
+            ("other", 65, ["out/.discharge-batch: is not as `discharge batch` wrote it, ", "; put back the file"]),
+            ("folder", 73, ["out/.discharge-batch: a folder stands there, where a file is to be kept; remove it, or"]),
+        ])
+    func unusableRecord(_ kind: String, code: Int32, says: [String]) throws {
+        try withWard(1..<4) { folder in
+            let place = folder.path("out/.discharge-batch")
+            if kind != "other" { try FileManager.default.moveItem(at: place, to: folder.path("elsewhere")) }
+            switch kind {
+            case "link":
+                try FileManager.default.createSymbolicLink(atPath: place.path, withDestinationPath: "../elsewhere")
+            case "folder": try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
+            default: try folder.write("notes of a nurse\n", to: "out/.discharge-batch")
+            }
+            let manifest = try folder.read("out/manifest.csv")
+            let files = try folder.files
+            let mend = kind == "folder" ? [] : ["cannot tell which sheets are still right", "without --resume\n"]
+            try folder.batch("--resume").expectRefusal(code: code, saying: says + mend, at: #_sourceLocation)
+            #expect(try folder.files == files && folder.read("out/manifest.csv") == manifest)
+            guard kind != "folder" else { return }
+            #expect(try folder.batch().errorText.contains("printed 3 of 3 sheets into out\n"))
+        }
+    }
+
+    @Test(
+        "a .discharge-batch that may not be read ends a resumed run with 66 and names the mend",
+        .enabled(if: FailingCalls.isPermitted))
+    func forbiddenRecord() throws {
+        try withWard(1..<4) { folder in
+            let failing = try FailingCalls(
+                of: dischargeExecutable(),
+                [
+                    "batch", "patients.csv", "--output", "out", "--site", "site.yaml", "--now", WorkFolder.now,
+                    "--resume",
+                ],
+                in: folder.url, call: "openat", fault: "error=EACCES", when: 1, at: "out/.discharge-batch")
+            try #require(failing.calls.count == 1)
+            failing.result.expectRefusal(
+                code: 66,
+                saying: [
+                    "out/.discharge-batch: cannot be read (open: Permission denied, ", "; ask for the right to read it",
+                ],
+                at: #_sourceLocation)
+        }
+    }
+
+    @Test(
+        "without .discharge-batch or the manifest, a resumed run prints all again and says why",
+        arguments: [".discharge-batch", "manifest.csv"])
+    func lostRecord(_ name: String) throws {
+        try withWard(1..<4) { folder in
+            try FileManager.default.removeItem(at: folder.path("out/\(name)"))
+            let result = try folder.batch("--resume")
+            #expect(result.status == 0)
+            #expect(
+                result.errorText.contains(
+                    "out/\(name): is missing, so that nothing tells which sheets are still right; all are printed again\n"
+                ))
+            #expect(result.errorText.contains("printed 3 of 3 sheets into out\n"))
+            try folder.batchFolder.expectWhole(LongWard.orders(1..<4))
+            #expect(try !folder.batch("--resume").errorText.contains("missing"))
+        }
+    }
+
     @Test("another patient's form in a sheet's place is not replaced by a resumed run")
     func otherForm() throws {
         try withWard { folder in

@@ -151,5 +151,5 @@ package struct DurableFile: ~Copyable {
 }
 
 private func contents(of path: String) throws(SystemFailure) -> [UInt8] {
-    try OpenDescriptor(opening: path, O_RDONLY).readToEnd()
+    try RegularFile.contents(of: path, limit: .max)
 }

@@ -15,6 +15,8 @@ package enum OutputFault: Error, Hashable, Sendable {
     case danglingLink(path: String)
     /// A device or a pipe, which keeps nothing, where a file is to be kept.
     case notKept(path: String)
+    /// A folder, where the program itself names a file that is to be kept.
+    case folderThere(path: String)
     /// The system call `call` failed with `errno` before the file had a name.
     case cannotCreate(path: String, call: String, errno: Int32)
     /// The system call `call` failed with `errno`: the disk is full or broken, or the reader of a pipe is gone.
@@ -25,7 +27,9 @@ package enum OutputFault: Error, Hashable, Sendable {
     /// The exit code of the run that meets this, from BSD's sysexits.h: EX_CANTCREAT or EX_IOERR.
     package var exitCode: Int32 {
         switch self {
-        case .exists, .notReplaceable, .notStack, .isFolder, .busy, .danglingLink, .notKept, .cannotCreate: 73
+        case .exists, .notReplaceable, .notStack, .isFolder, .busy, .danglingLink, .notKept, .folderThere,
+            .cannotCreate:
+            73
         case .writingFailed, .notAsWritten: 74
         }
     }
@@ -59,6 +63,8 @@ extension OutputFault: CustomStringConvertible {
             "\(path): this is a link to a file that is not there; remove the link or name another file"
         case .notKept(let path):
             "\(path): a device or a pipe stands there, which keeps nothing; remove it, or name another"
+        case .folderThere(let path):
+            "\(path): a folder stands there, where a file is to be kept; remove it, or name another"
         case .notAsWritten(let path):
             "\(path): does not read back as it was written; check the disk, then run again or name a folder on another"
         case .cannotCreate(let path, let call, let errno):

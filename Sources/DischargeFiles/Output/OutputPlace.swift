@@ -31,9 +31,13 @@ package enum OutputPlace: Equatable {
 
     /// Finds out whether what is written to `path` is kept there.
     ///
-    /// - Throws: `OutputFault.notKept`, or what making a place throws.
+    /// - Throws: `OutputFault.notKept` or `.folderThere`, or what else making a place throws.
     package static func checkKeeping(_ path: String) throws(OutputFault) {
-        guard case .file = try OutputPlace(of: path) else { throw .notKept(path: path) }
+        do throws(OutputFault) {
+            guard case .file = try OutputPlace(of: path) else { throw .notKept(path: path) }
+        } catch .isFolder(let path) {
+            throw .folderThere(path: path)
+        }
     }
 
     package var path: String {

@@ -69,7 +69,7 @@ public struct Batch: Sendable {
         if !ignoredColumns.isEmpty {
             report(["columns that are not known and not read: " + ignoredColumns.joined(separator: ", ")])
         }
-        report(notices + desk.approvalNotices)
+        report(start.notices + notices + desk.approvalNotices)
         let inputs = try settings.shard.map { shard in
             report(["\(shard): \(survey.rows) of \(survey.fileRows) rows of \(settings.patients)"])
             return try BatchInputs(patients: settings.patients, medications: settings.medications)

@@ -71,7 +71,7 @@ actor BatchWorker {
     /// The sheet of an earlier run, made anew as of its own time of printing; `nil` where that has not the same bytes.
     private func sheetToStack(of record: ManifestRow, _ raw: RawOrder) -> SheetToStack? {
         guard
-            let bytes = try? OpenDescriptor(opening: "\(folder)/\(record.file)", O_RDONLY | O_NONBLOCK).readToEnd(),
+            let bytes = try? RegularFile.contents(of: "\(folder)/\(record.file)"),
             let created = PDFWriter.creationDate(inPDF: bytes), let now = try? PrintingTime.date(created),
             let order = try? reader.order(from: raw),
             let sheet = try? desk.printer.pdf(for: order, options: desk.print, now: now, press: press),
@@ -121,7 +121,7 @@ actor BatchWorker {
             return (.printed(printed), isStacking ? toStack : nil)
         } catch {
             switch error {
-            case .notReplaceable, .notKept: return (.refused([error.description]), nil)
+            case .notReplaceable, .notKept, .folderThere: return (.refused([error.description]), nil)
             default: throw error
             }
         }
@@ -130,7 +130,7 @@ actor BatchWorker {
     /// Why a sheet of an earlier run is not to be trusted; `nil` where it is whole, and its staff's copy there.
     private func doubt(of record: ManifestRow) -> String? {
         let path = "\(folder)/\(record.file)"
-        guard let bytes = try? OpenDescriptor(opening: path, O_RDONLY | O_NONBLOCK).readToEnd() else {
+        guard let bytes = try? RegularFile.contents(of: path) else {
             return "\(path): is in the manifest and cannot be read; printed again"
         }
         guard SHA256.hash(data: bytes).hexadecimal == record.hash else {
@@ -140,7 +140,7 @@ actor BatchWorker {
         }
         guard let staffFolder else { return nil }
         let copyID = StaffCopy.formID(of: record.formID)
-        let copy = try? OpenDescriptor(opening: "\(staffFolder)/\(copyID).pdf", O_RDONLY | O_NONBLOCK).readToEnd()
+        let copy = try? RegularFile.contents(of: "\(staffFolder)/\(copyID).pdf")
         guard let copy, PDFWriter.formID(inPDF: copy) == copyID,
             PDFWriter.wordsHash(inPDF: copy) == PDFWriter.wordsHash(inPDF: bytes)
         else { return "\(path): lacks its staff's copy; both are printed again" }

@@ -28,7 +28,7 @@ struct IdentifiedSheet: Sendable {
         self.code = code
         do throws(SystemFailure) {
             let path = "\(folder(of: manifest))/\(sheet.file)"
-            let bytes = try OpenDescriptor(opening: path, O_RDONLY | O_NONBLOCK).readToEnd()
+            let bytes = try RegularFile.contents(of: path)
             file = .there(
                 isUnchanged: SHA256.hash(data: bytes).hexadecimal == sheet.hash.lowercased(),
                 wordsHash: PDFWriter.wordsHash(inPDF: bytes))

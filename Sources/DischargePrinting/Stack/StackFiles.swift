@@ -100,7 +100,7 @@ struct StackFiles: ~Copyable {
     private func removeEarlierVolumes(besides paths: [String]) throws(OutputFault) -> [String] {
         var removed: [String] = []
         for path in [settings.path] + numberedPaths where !paths.contains(path) {
-            guard let bytes = try? OpenDescriptor(opening: path, O_RDONLY | O_NONBLOCK).readToEnd(),
+            guard let bytes = try? RegularFile.contents(of: path, limit: .max),
                 PDFWriter.formID(inPDF: bytes) == Self.id
             else { continue }
             try OutputFolder.remove(path)

@@ -107,7 +107,7 @@ struct BatchProof {
         let path = "\(shard.path)/\(record.file)"
         let again = "print it again with --shard \(shard.shard.number)/\(shard.shard.count) --resume"
         do throws(SystemFailure) {
-            let bytes = try OpenDescriptor(opening: path, O_RDONLY | O_NONBLOCK).readToEnd()
+            let bytes = try RegularFile.contents(of: path)
             guard SHA256.hash(data: bytes).hexadecimal != record.hash else { return nil }
             return "\(path) is not the file that the manifest says, by its sha256; \(again)"
         } catch {

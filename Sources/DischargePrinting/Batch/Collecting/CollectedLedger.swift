@@ -22,7 +22,7 @@ struct CollectedLedger: ~Copyable {
             throw CollectionFault.holdsBatch(path: output)
         }
         if FileManager.default.fileExists(atPath: path) {
-            let there = try? OpenDescriptor(opening: path, O_RDONLY | O_NONBLOCK).readToEnd()
+            let there = try? RegularFile.contents(of: path, limit: .max)
             guard there?.starts(with: first) == true else { throw CollectionFault.otherFile(path: path) }
         } else if FileManager.default.fileExists(atPath: "\(output)/refused.csv") {
             throw CollectionFault.otherFile(path: "\(output)/refused.csv")

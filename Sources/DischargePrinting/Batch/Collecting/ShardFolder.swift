@@ -28,7 +28,7 @@ struct ShardFolder: Sendable {
         let printedFrom = "\(path)/\(PrintedFrom.name)"
         // Whoever begins to print after this writes the record anew.
         _ = try HeldFolder(path)
-        guard let there = PrintedFrom(path: printedFrom), let record = there.shard else {
+        guard let there = try? PrintedFrom(path: printedFrom), let record = there.shard else {
             throw CollectionFault.noShard(path: path)
         }
         self.path = path

@@ -6,6 +6,8 @@ struct BatchStart: Sendable {
     let earlier: EarlierRecords
     /// Fingerprints of the orders that sheets of the folder were printed from, by form id; empty where none is to be kept.
     let printedOrders: [String: Fingerprint]
+    /// A file that earlier runs wrote and that is gone.
+    private let missing: String?
     private let basis: PrintingBasis
     private let shard: Shard?
     private let kept: [String: Fingerprint]
@@ -14,7 +16,7 @@ struct BatchStart: Sendable {
     /// Reads what earlier runs left.
     ///
     /// - Parameter shard: The part of the rows that is printed; `nil` for all.
-    /// - Throws: `EarlierRecordsFault`; `ShardRefusal` where the folder is that of another part; `ResumeRefusal` where
+    /// - Throws: `EarlierRecordsFault`; `PrintedFromFault` where a run is resumed; `ShardRefusal` where the folder is that of another part; `ResumeRefusal` where
     ///   the sheets there were made with another wording, site or option.
     init(folder: HeldFolder, basis: PrintingBasis, shard: Shard?, isResuming: Bool) throws {
         self.folder = folder
@@ -22,7 +24,20 @@ struct BatchStart: Sendable {
         self.shard = shard
         self.isResuming = isResuming
         earlier = try EarlierRecords(path: "\(folder.path)/manifest.csv")
-        let printedFrom = PrintedFrom(path: "\(folder.path)/\(PrintedFrom.name)")
+        let printedFrom: PrintedFrom?
+        do throws(PrintedFromFault) {
+            printedFrom = try PrintedFrom(path: "\(folder.path)/\(PrintedFrom.name)")
+        } catch {
+            // A run that prints all of them anew needs none.
+            if isResuming, !earlier.isEmpty { throw error }
+            printedFrom = nil
+        }
+        missing =
+            switch (earlier.isEmpty, printedFrom) {
+            case (false, nil): PrintedFrom.name
+            case (true, let there?) where !there.orders.isEmpty: "manifest.csv"
+            default: nil
+            }
         if let there = printedFrom, there.shard?.shard != shard, there.shard != nil || !earlier.isEmpty {
             throw ShardRefusal(folder: folder.path, there: there.shard?.shard)
         }
@@ -31,6 +46,15 @@ struct BatchStart: Sendable {
         }
         kept = printedFrom.flatMap { $0.basis == basis ? $0.orders : nil } ?? [:]
         printedOrders = isResuming ? kept : [:]
+    }
+
+    /// What the person at the terminal should know before the first sheet.
+    var notices: [String] {
+        guard isResuming, let missing else { return [] }
+        return [
+            "\(folder.path)/\(missing): is missing, so that nothing tells which sheets are still right; all are printed "
+                + "again"
+        ]
     }
 
     /// Writes both files as they stand before the first row.

@@ -47,17 +47,21 @@ struct PrintedFrom: Sendable {
     static let name = ".discharge-batch"
     private static let title = "discharge batch 1"
 
-    /// `nil` where there is none, or it cannot be read.
-    init?(path: String) {
-        guard let bytes = try? OpenDescriptor(opening: path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).readToEnd() else {
-            return nil
+    /// `nil` where there is none.
+    init?(path: String) throws(PrintedFromFault) {
+        let bytes: [UInt8]
+        do throws(SystemFailure) {
+            bytes = try RegularFile.contents(of: path, O_NOFOLLOW, limit: .max)
+        } catch {
+            if error.errno == ENOENT { return nil }
+            throw .unreadable(path: path, call: error.call, errno: error.errno)
         }
         let lines = bytes.split(separator: .lineFeed, omittingEmptySubsequences: false)
         guard lines.first.map({ Array($0) == Array(Self.title.utf8) }) == true,
             let end = lines.firstIndex(where: \.isEmpty),
             let basis = PrintingBasis(
                 lines: lines[1..<end].map { Substring(String(decoding: $0, as: UTF8.self)) })
-        else { return nil }
+        else { throw .otherFile(path: path) }
         self.basis = basis
         var others: [[Substring]] = []
         for line in lines[end...] {
@@ -79,4 +83,34 @@ struct PrintedFrom: Sendable {
     static func line(formID: String, order: Fingerprint) -> [UInt8] {
         Array("\(formID) \(order.hexadecimal)\n".utf8)
     }
+}
+
+/// Why nothing tells what the sheets of a folder were printed from.
+enum PrintedFromFault: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The system call `call` failed with `errno`.
+    case unreadable(path: String, call: String, errno: Int32)
+    case otherFile(path: String)
+
+    /// EX_NOINPUT or EX_DATAERR (BSD's sysexits.h).
+    var exitCode: Int32 {
+        switch self {
+        case .unreadable: 66
+        case .otherFile: 65
+        }
+    }
+
+    var description: String {
+        switch self {
+        case .unreadable(let path, let call, let errno):
+            "\(path): cannot be read (\(call): \(String(cString: strerror(errno))), errno \(errno)), \(consequence); "
+                + (errno == ELOOP ? "put the file there itself, not a link to it" : "ask for the right to read it")
+                + otherwise
+        case .otherFile(let path):
+            "\(path): is not as `discharge batch` wrote it, \(consequence); put back the file that was there"
+                + otherwise
+        }
+    }
+
+    private var consequence: String { "so that --resume cannot tell which sheets are still right" }
+    private var otherwise: String { ", or print all of them again without --resume" }
 }
