@@ -16,6 +16,7 @@ let package = Package(
     products: [
         .executable(name: "discharge", targets: ["discharge"]),
         .library(name: "DischargePrinting", targets: ["DischargePrinting"]),
+        .library(name: "DischargeBatch", targets: ["DischargeBatch"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -72,14 +73,23 @@ let package = Package(
             name: "DischargePrinting",
             dependencies: [
                 "DischargeChecks", "DischargeCodes", "DischargeFiles", "DischargeFonts", "DischargeImages",
-                "DischargeLayout", "DischargeModel", "DischargePDF", "DischargeReadBack", "DischargeTemplates",
+                "DischargeLayout", "DischargeModel", "DischargePDF", "DischargeTemplates",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+        // Many sheets in one run: their files, their manifest, their stack, and the proof of each.
+        .target(
+            name: "DischargeBatch",
+            dependencies: [
+                "DischargeChecks", "DischargeFiles", "DischargeLayout", "DischargeModel", "DischargePDF",
+                "DischargePrinting", "DischargeReadBack", "DischargeTemplates",
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "discharge",
             dependencies: [
-                "DischargeFiles", "DischargeModel", "DischargePrinting",
+                "DischargeBatch", "DischargeFiles", "DischargeModel", "DischargePrinting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -88,8 +98,9 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "CDeflate", "CHaru", "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF",
-                "DischargePrinting", "DischargeReadBack", "DischargeTemplates", .product(name: "Yams", package: "Yams"),
+                "CDeflate", "CHaru", "DischargeBatch", "DischargeFonts", "DischargeLayout", "DischargeModel",
+                "DischargePDF", "DischargePrinting", "DischargeReadBack", "DischargeTemplates",
+                .product(name: "Yams", package: "Yams"),
             ],
             path: "Tests/Benchmarks", exclude: ["others.py", "run"], swiftSettings: strict),
 
@@ -104,7 +115,9 @@ let package = Package(
         // What is read from outside, as functions of bytes: for the tests and for the fuzzer below.
         .target(
             name: "FuzzTargets",
-            dependencies: ["DischargeFiles", "DischargeModel", "DischargePrinting", "DischargeTemplates"],
+            dependencies: [
+                "DischargeFiles", "DischargeModel", "DischargePrinting", "DischargeTemplates",
+            ],
             path: "Tests/Fuzzing/Targets", swiftSettings: strict),
         .testTarget(
             name: "FuzzingTests", dependencies: ["FuzzTargets", "Witnesses"], path: "Tests/Fuzzing/Replays",
@@ -121,6 +134,7 @@ let package = Package(
         .testTarget(
             name: "DischargeFilesTests", dependencies: ["DischargeFiles", "DischargeModel", "Witnesses"],
             swiftSettings: strict),
+        .testTarget(name: "DischargeBatchTests", dependencies: ["DischargeBatch"], swiftSettings: strict),
         .testTarget(
             name: "DischargePrintingTests", dependencies: ["DischargeLayout", "DischargeModel", "DischargePrinting"],
             swiftSettings: strict),
@@ -131,7 +145,8 @@ let package = Package(
         .testTarget(
             name: "DischargeSheetTests",
             dependencies: [
-                "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF", "DischargePrinting",
+                "DischargeBatch", "DischargeFonts", "DischargeLayout", "DischargeModel", "DischargePDF",
+                "DischargePrinting",
                 "DischargeReadBack", "DischargeTemplates", "SampleOrders", "Witnesses",
                 .product(name: "Yams", package: "Yams"),
             ],

@@ -1,4 +1,3 @@
-import DischargeFiles
 import DischargeChecks
 import DischargeFonts
 import DischargeLayout
@@ -18,9 +17,9 @@ public struct Desk: Sendable {
     private let isWithoutSite: Bool
     /// Why no approval counts although there may be some. It keeps no sheet from being made: each says that its wording is
     /// a draft, which is true as far as anyone can tell, and a ward is not left without instructions.
-    let approvalNotices: [String]
-    private let resources: Resources
-    private let siteFile: String?
+    package let approvalNotices: [String]
+    package let resources: Resources
+    package let siteFile: String?
 
     /// - Parameter isForManySheets: Takes some milliseconds more, after which every sheet takes less.
     /// - Throws: whatever keeps the site, the templates or the fonts from being used.
@@ -54,30 +53,6 @@ public struct Desk: Sendable {
             writer: writer, approvals: approvals, design: design)
         print = settings.print
         dateOrder = settings.dateOrder
-    }
-
-    /// What every sheet of the run is made with, besides its order and the time of printing.
-    var basis: PrintingBasis {
-        func bytes(_ path: String?) -> [UInt8] {
-            // Whatever keeps a file from being read has been told, or it is not there.
-            path.flatMap { try? OpenDescriptor(opening: $0, O_RDONLY).readToEnd() } ?? []
-        }
-        let templates = resources.templates
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: resources.fonts)) ?? []).sorted()
-        let fonts = names.filter { $0.hasSuffix(".ttf") }.flatMap { Array($0.utf8) + bytes("\(resources.fonts)/\($0)") }
-        let options = [
-            (print.paper ?? printer.site.paper).rawValue, "\(print.isLargePrint)", dateOrder?.rawValue ?? "",
-            print.sides?.rawValue ?? "",
-        ]
-        return PrintingBasis([
-            ("wording", Array(printer.templates.contentHash.utf8)),
-            ("approvals", bytes("\(templates)/\(ApprovalFile.name)")),
-            ("style.yaml", bytes("\(templates)/style.yaml")),
-            ("site", bytes(siteFile) + Array(printer.site.clock.timeZone.identifier.utf8)),
-            ("logo", Array((printer.site.letterhead?.logo?.picture.fileHash ?? "").utf8)),
-            ("fonts", fonts),
-            ("--paper, --large-print, --sides or --date-format", Array(options.joined(separator: " ").utf8)),
-        ])
     }
 
     /// The sheet of a file's order with options in place of its values; either may be all there is.

@@ -154,7 +154,7 @@ public struct DischargePrinter: Sendable {
     /// Sheets of this printer as one file.
     ///
     /// - Parameter id: By which the file is known again.
-    func pdf(of stack: consuming SheetStack, id: String, now: Date, press: Press) throws(PDFError) -> [UInt8] {
+    package func pdf(of stack: consuming SheetStack, id: String, now: Date, press: Press) throws(PDFError) -> [UInt8] {
         try writer.pdf(of: stack, properties: properties(id: id, wordsHash: nil, now: now), parts: press.parts)
     }
 

@@ -1,14 +1,14 @@
 import Crypto
-import DischargeModel
+package import DischargeModel
 import Foundation
 
 /// The opaque name of one patient's form: it stands in file names and on pages in place of the patient's own data.
 ///
 /// The same order always has the same form id, also after its wording was mended, so that a new print replaces the old
 /// one and no other.
-enum FormID {
+package enum FormID {
     /// Twelve characters of Crockford's base 32 in groups of four, for example "7XK2-09QM-4TBD": 60 bits of a SHA-256.
-    static func make(for order: DischargeOrder) -> String {
+    package static func make(for order: DischargeOrder) -> String {
         let key = [
             "discharge form", order.id, order.patient.recordNumber, order.patient.name,
             order.patient.dateOfBirth.description, order.procedure.kind, order.procedure.end.description,

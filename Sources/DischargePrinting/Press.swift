@@ -1,4 +1,4 @@
-import DischargeLayout
+package import DischargeLayout
 import DischargePDF
 
 /// What one worker sets and writes sheets with. It keeps what it learns from sheet to sheet, and the sheets do not depend
@@ -6,9 +6,9 @@ import DischargePDF
 ///
 /// Made by `DischargePrinter.makePress`, and for its sheets alone.
 public final class Press {
-    let layout: SheetLayout
+    package let layout: SheetLayout
     let parts: SharedParts
-    var clock = LapClock()
+    package var clock = LapClock()
 
     init(layout: SheetLayout, parts: SharedParts) {
         self.layout = layout

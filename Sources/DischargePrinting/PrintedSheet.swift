@@ -1,7 +1,7 @@
-import DischargeFiles
+package import DischargeFiles
 public import DischargeChecks
-import DischargeLayout
-import DischargeModel
+package import DischargeLayout
+package import DischargeModel
 import DischargePDF
 
 /// A sheet as it goes to the printer.
@@ -28,21 +28,21 @@ public struct PrintedForm: Sendable {
     public let bytes: [UInt8]
     public let pageCount: Int
     /// What the bytes were made from.
-    let pagination: Pagination
+    package let pagination: Pagination
     /// What every page repeats.
-    let running: DischargeInstructions.RunningText
+    package let running: DischargeInstructions.RunningText
     /// Of what the sheet says; `nil` where no page has a code.
-    let wordsHash: String?
+    package let wordsHash: String?
 
     var writtenPageCount: String { pageCount == 1 ? "1 page" : "\(pageCount) pages" }
 
     /// What stands where the form goes is replaced if it is the same form, or by force.
-    func replacing(force: Bool) -> Replacing { .onlySameForm(id, force: force) }
+    package func replacing(force: Bool) -> Replacing { .onlySameForm(id, force: force) }
 }
 
 extension Replacing {
     /// A file that holds the form `formID` already; with `force` any file.
-    static func onlySameForm(_ formID: String, force: Bool) -> Replacing {
+    package static func onlySameForm(_ formID: String, force: Bool) -> Replacing {
         force ? .always : .ifAllowed { PDFWriter.formID(inPDF: $0) == formID }
     }
 }

@@ -1,12 +1,12 @@
 import DischargeModel
-import Foundation
+package import Foundation
 
 /// The time of printing as `--now` gives it.
-enum PrintingTime {
+package enum PrintingTime {
     /// The machine's clock where `text` is `nil`.
     ///
     /// - Throws: `UsageError` where `text` is not `YYYY-MM-DDTHH:MM[:SS]` with a `Z` or an offset such as `+02:00`.
-    static func date(_ text: String?) throws(UsageError) -> Date {
+    package static func date(_ text: String?) throws(UsageError) -> Date {
         guard let text else { return Date() }
         guard let seconds = secondsSince1970(text) else {
             throw UsageError(message: "--now takes a time with its offset, such as 2026-11-20T17:00:00Z")
@@ -55,4 +55,8 @@ enum PrintingTime {
 /// A command that was called with a value it does not take.
 public struct UsageError: Error, Hashable, Sendable {
     public var message: String
+
+    public init(message: String) {
+        self.message = message
+    }
 }

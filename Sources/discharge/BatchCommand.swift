@@ -1,5 +1,6 @@
+import DischargeBatch
 public import ArgumentParser
-public import DischargePrinting
+import DischargePrinting
 import Foundation
 
 struct BatchCommand: AsyncParsableCommand {

@@ -1,3 +1,4 @@
+import DischargeBatch
 import DischargePrinting
 import Foundation
 import Synchronization

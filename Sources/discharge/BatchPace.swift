@@ -1,4 +1,4 @@
-import DischargePrinting
+import DischargeBatch
 import Foundation
 
 /// How far a batch is, how fast it goes, and how long it will take.

@@ -1,5 +1,5 @@
+import DischargeBatch
 import ArgumentParser
-import DischargePrinting
 
 struct CollectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,3 +1,4 @@
+import DischargeBatch
 import DischargePrinting
 
 /// One line of a log for machines.

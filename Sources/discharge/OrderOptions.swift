@@ -1,6 +1,5 @@
 import ArgumentParser
 import DischargeModel
-import DischargePrinting
 
 /// The fields of an order as options: each has its field's name with hyphens, and stands over the order file's value.
 struct OrderOptions: ParsableArguments {

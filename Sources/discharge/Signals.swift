@@ -1,4 +1,4 @@
-import DischargePrinting
+import DischargeBatch
 import Dispatch
 import Foundation
 

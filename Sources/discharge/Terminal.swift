@@ -1,3 +1,4 @@
+import DischargeBatch
 import DischargeFiles
 import ArgumentParser
 import DischargePrinting

@@ -1,3 +1,4 @@
+import DischargeBatch
 import DischargeFonts
 import DischargeLayout
 import DischargeModel

@@ -1,5 +1,5 @@
 /// Why an approval was not recorded.
-enum ApprovalRefusal: Error, Hashable, Sendable {
+enum ApprovalRefusal: ReportedFault, Hashable, Sendable {
     /// The check found something to mend.
     case faults([String])
     /// Somebody else approved at the same moment.

@@ -1,4 +1,4 @@
-import DischargeModel
+package import DischargeModel
 
 extension InvalidOrder {
     /// The same faults, each at the place of the value it is about.
@@ -6,7 +6,7 @@ extension InvalidOrder {
     /// - Parameters:
     ///   - raw: The order as it was written.
     ///   - file: Where a field that is not there is missed. A value without a place of its own was an option's.
-    func placed(in raw: RawOrder, missing file: Place?) -> InvalidOrder {
+    package func placed(in raw: RawOrder, missing file: Place?) -> InvalidOrder {
         InvalidOrder(
             faults: faults.map { fault in
                 guard fault.place == nil else { return fault }

@@ -9,9 +9,9 @@
 /// The form id is twelve characters of Crockford's base 32, content the first eight hexadecimal digits of
 /// `WordsHash`, page and pages three decimal digits each, from 001. A QR code holds capital letters in less room than
 /// small ones, and Code 128 the digits at the end in pairs.
-struct ScanCode: Hashable, Sendable {
+package struct ScanCode: Hashable, Sendable {
     /// As it is printed, for example "7XK2-09QM-4TBD".
-    let formID: String
+    package let formID: String
     /// Eight hexadecimal digits, their letters capital.
     let wordsPrefix: String
     /// From 1 to `pages`.
@@ -25,7 +25,7 @@ struct ScanCode: Hashable, Sendable {
     /// - Parameters:
     ///   - formID: With or without its hyphens.
     ///   - wordsHash: In hexadecimal.
-    init(formID: String, wordsHash: String, page: Int, pages: Int) throws(ScanCodeFault) {
+    package init(formID: String, wordsHash: String, page: Int, pages: Int) throws(ScanCodeFault) {
         guard (1...Self.mostPages).contains(pages), (1...pages).contains(page) else { throw .page(page, of: pages) }
         guard let formID = FormID.hyphenated(formID.filter { $0 != "-" }) else {
             throw .length(formID.filter { $0 != "-" }.count)
@@ -40,7 +40,7 @@ struct ScanCode: Hashable, Sendable {
     var text: String { words.joined().filter { $0 != "-" } }
 
     /// As it is printed for the keyboard: a line for the form, and one for the content and the page.
-    var words: [String] {
+    package var words: [String] {
         let middle = wordsPrefix.index(wordsPrefix.startIndex, offsetBy: Self.prefixLength / 2)
         let content = "\(wordsPrefix[..<middle])-\(wordsPrefix[middle...])"
         return [formID, "\(content)-\(Self.digits(page))-\(Self.digits(pages))"]

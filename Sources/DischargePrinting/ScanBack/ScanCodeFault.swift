@@ -1,5 +1,5 @@
 /// Why a text is no code of a sheet. No message repeats the text: it may be anything that was typed by mistake.
-enum ScanCodeFault: Error, Hashable, Sendable {
+package enum ScanCodeFault: Error, Hashable, Sendable {
     case empty
     /// A character that no code has, counted from 1.
     case unknownCharacter(position: Int)
@@ -14,7 +14,7 @@ enum ScanCodeFault: Error, Hashable, Sendable {
 }
 
 extension ScanCodeFault: CustomStringConvertible {
-    var description: String {
+    package var description: String {
         switch self {
         case .empty: "the code is empty; type what stands beside the bars at the foot of the page, or the form id"
         case .unknownCharacter(let position):

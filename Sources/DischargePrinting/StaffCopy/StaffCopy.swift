@@ -4,7 +4,7 @@ import DischargeTemplates
 /// A sheet as staff keep it: the patient's words unchanged, where each line comes from, and a part for staff at the end.
 ///
 /// The staff's own words are English, whatever the sheet's language, as the messages of the checks are.
-struct StaffCopy {
+package struct StaffCopy {
     /// Stands on every page.
     static let notice = "Staff copy: not for the patient"
 
@@ -22,5 +22,5 @@ struct StaffCopy {
     static func title(of title: String) -> String { "Staff copy: \(title)" }
 
     /// The identity of a form's staff copy: never that of a sheet, so that neither replaces the other.
-    static func formID(of formID: String) -> String { "\(formID)-staff" }
+    package static func formID(of formID: String) -> String { "\(formID)-staff" }
 }

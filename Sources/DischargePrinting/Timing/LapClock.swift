@@ -1,13 +1,13 @@
 /// Takes the time of one step after another.
-struct LapClock {
-    private(set) var times = StepTimes()
+package struct LapClock {
+    package private(set) var times = StepTimes()
     private var last = ContinuousClock.now
 
     /// The next step begins now.
-    mutating func start() { last = .now }
+    package mutating func start() { last = .now }
 
     /// The step that began last ends now, and the next one begins.
-    mutating func end(_ step: SheetStep) {
+    package mutating func end(_ step: SheetStep) {
         let now = ContinuousClock.now
         times[step] += now - last
         last = now

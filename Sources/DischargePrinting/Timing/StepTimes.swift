@@ -4,7 +4,7 @@ public struct StepTimes: Sendable {
 
     public init() {}
 
-    public internal(set) subscript(step: SheetStep) -> Duration {
+    public package(set) subscript(step: SheetStep) -> Duration {
         get { durations[StepTimes.index(of: step)] }
         set { durations[StepTimes.index(of: step)] = newValue }
     }
@@ -12,7 +12,7 @@ public struct StepTimes: Sendable {
     /// Of all steps.
     public var total: Duration { durations.reduce(.zero, +) }
 
-    static func += (left: inout StepTimes, right: StepTimes) {
+    package static func += (left: inout StepTimes, right: StepTimes) {
         for index in left.durations.indices { left.durations[index] += right.durations[index] }
     }
 

@@ -1,3 +1,4 @@
+import DischargeBatch
 import DischargeLayout
 import DischargeModel
 import DischargePrinting

@@ -1,3 +1,4 @@
+import DischargeBatch
 import DischargeModel
 import DischargePrinting
 import DischargeReadBack
