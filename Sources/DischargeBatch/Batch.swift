@@ -1,6 +1,6 @@
-public import DischargePrinting
 import DischargeFiles
 import DischargeModel
+public import DischargePrinting
 import DischargeReadBack
 
 /// Prints a sheet for every row of a CSV, several at a time, and records them in the order of the rows.

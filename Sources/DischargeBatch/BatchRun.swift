@@ -1,6 +1,6 @@
-import DischargePrinting
 import DischargeFiles
 import DischargeModel
+import DischargePrinting
 
 /// One run of a batch: rows go to workers as these become free, wait for the rows before them, and are recorded in groups.
 struct BatchRun: ~Copyable {

@@ -1,5 +1,5 @@
-public import DischargePrinting
 import DischargeFiles
+public import DischargePrinting
 
 /// What a batch prints, and where to.
 public struct BatchSettings: Sendable {

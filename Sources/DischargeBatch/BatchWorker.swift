@@ -1,9 +1,9 @@
-import DischargePrinting
-import DischargeFiles
 import Crypto
 import DischargeChecks
+import DischargeFiles
 import DischargeModel
 import DischargePDF
+import DischargePrinting
 import DischargeReadBack
 import DischargeTemplates
 import Foundation

@@ -1,6 +1,6 @@
-import DischargePrinting
 import Crypto
 import DischargeModel
+import DischargePrinting
 import Foundation
 
 /// Sixteen bytes of a SHA-256, in place of a text that is only compared: a batch keeps one for every row.

@@ -1,5 +1,5 @@
-import DischargePrinting
 import DischargeFiles
+import DischargePrinting
 
 /// A row that a worker is done with, and that is to be recorded.
 struct FinishedRow: Sendable {

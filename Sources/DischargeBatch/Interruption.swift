@@ -1,3 +1,5 @@
+import DischargeFiles
+
 import DischargePrinting
 import Foundation
 import Synchronization

@@ -1,5 +1,5 @@
-import DischargeFiles
 import DischargeCodes
+import DischargeFiles
 import DischargeFonts
 import DischargeModel
 import DischargePDF
@@ -19,14 +19,9 @@ public struct Failure: Sendable {
         case let invalid as InvalidTemplates: self.init(invalid.faults.map(\.description), 65)
         case let invalid as InvalidApprovals: self.init(invalid.faults.map(\.description), 65)
         case let fault as any ReportedFault: self.init(fault.messages, fault.exitCode)
-        case let fault as InputError: self.init([fault.description], fault.exitCode)
         case let fault as FontError: self.init([fault.description], 66)
-        case let fault as CSVFileFault: self.init([fault.description], fault.exitCode)
         case let fault as CSVFault: self.init([fault.description], 65)
-        case let fault as OutputFault: self.init([fault.description], fault.exitCode)
         case let fault as UsageError: self.init([fault.message], 64)
-        case let fault as ScanCodeFault: self.init([fault.description], 64)
-        case let fault as ManifestFault: self.init(fault.messages, 66)
         case let fault as CodeError: self.init([fault.description], 74)
         case let fault as PDFError: self.init([fault.description], 74)
         default: self.init(["unexpected fault: \(type(of: error))"], 74)

@@ -1,5 +1,5 @@
-package import DischargeFiles
 public import DischargeChecks
+package import DischargeFiles
 package import DischargeLayout
 package import DischargeModel
 import DischargePDF

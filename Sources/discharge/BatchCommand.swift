@@ -1,5 +1,5 @@
-import DischargeBatch
 public import ArgumentParser
+import DischargeBatch
 import DischargePrinting
 import Foundation
 

@@ -1,5 +1,5 @@
-import DischargeBatch
 import ArgumentParser
+import DischargeBatch
 
 struct CollectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

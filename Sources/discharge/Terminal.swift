@@ -1,6 +1,6 @@
+import ArgumentParser
 import DischargeBatch
 import DischargeFiles
-import ArgumentParser
 import DischargePrinting
 import Foundation
 

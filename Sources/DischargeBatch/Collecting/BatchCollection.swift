@@ -1,5 +1,5 @@
-import DischargePrinting
 import DischargeFiles
+import DischargePrinting
 import Foundation
 
 /// Joins the parts of a batch that several machines printed, and proves that every row is there once.

@@ -1,7 +1,7 @@
-import DischargePrinting
-import DischargeFiles
 import Crypto
+import DischargeFiles
 import DischargeModel
+import DischargePrinting
 import DischargeTemplates
 import Foundation
 

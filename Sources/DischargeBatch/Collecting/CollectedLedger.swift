@@ -1,5 +1,5 @@
-import DischargePrinting
 import DischargeFiles
+import DischargePrinting
 import Foundation
 
 /// The joined manifest.csv and refused.csv, which get their names when all is proved.

@@ -1,5 +1,5 @@
-import DischargePrinting
 import DischargeFiles
+import DischargePrinting
 import Foundation
 
 /// The rows of all parts' manifests by their row numbers, in some hundred and eighty bytes each.

@@ -1,6 +1,6 @@
-import DischargePrinting
 import DischargeLayout
 package import DischargeModel
+import DischargePrinting
 package import DischargeReadBack
 
 extension PrintedForm {

@@ -1,5 +1,5 @@
-import DischargePrinting
 import DischargeModel
+import DischargePrinting
 import DischargeReadBack
 
 /// Reads one worker's sheets back before they are given their names.

@@ -1,3 +1,5 @@
+import DischargeFiles
+
 import DischargePrinting
 
 /// Which sheets of a batch are read back before they are given their names.

@@ -1,5 +1,5 @@
-import DischargePrinting
 import DischargeFiles
+import DischargePrinting
 import Dispatch
 import Foundation
 import Synchronization

@@ -1,5 +1,5 @@
-import DischargePrinting
 import DischargeFiles
+import DischargePrinting
 import Foundation
 
 /// What became of every row, as manifest.csv and refused.csv say it when a batch has come to its end: rows in their order,

@@ -1,5 +1,5 @@
-import DischargePrinting
 import DischargeFiles
+import DischargePrinting
 
 /// Makes a folder ready for a run: its manifest says what lies there before the first sheet is printed.
 struct BatchStart: Sendable {

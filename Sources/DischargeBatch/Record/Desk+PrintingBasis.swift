@@ -1,5 +1,5 @@
-import DischargeModel
 import DischargeFiles
+import DischargeModel
 import DischargePrinting
 import DischargeTemplates
 import Foundation

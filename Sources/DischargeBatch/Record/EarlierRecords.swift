@@ -1,5 +1,5 @@
-import DischargePrinting
 import DischargeFiles
+import DischargePrinting
 import Foundation
 
 /// What earlier runs recorded in the folder's manifest, killed ones too: the last word on every sheet that lies there.

@@ -1,5 +1,5 @@
-import DischargePrinting
 import DischargeFiles
+import DischargePrinting
 import Foundation
 
 /// What the sheets of a run are made with besides their orders, a hash for each thing that a person can change.

@@ -1,5 +1,5 @@
-import DischargePrinting
 import DischargeFiles
+import DischargePrinting
 
 /// Which part of a batch a folder holds, as two lines of its `.discharge-batch`: the first stands there before the first
 /// sheet, the second once all rows of the part are done.

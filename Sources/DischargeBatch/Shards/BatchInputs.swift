@@ -1,5 +1,5 @@
-import DischargeFiles
 import Crypto
+import DischargeFiles
 import Foundation
 
 /// Hashes of the files that a batch is printed from, byte for byte.

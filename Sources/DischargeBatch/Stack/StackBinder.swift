@@ -1,8 +1,8 @@
-import DischargePrinting
 import DischargeFiles
 import DischargeLayout
 import DischargeModel
 import DischargePDF
+import DischargePrinting
 import DischargeTemplates
 import Foundation
 

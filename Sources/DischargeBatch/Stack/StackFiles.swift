@@ -1,6 +1,6 @@
-import DischargePrinting
 import DischargeFiles
 import DischargePDF
+import DischargePrinting
 import Foundation
 
 /// The files of a stack: its volumes, and beside them a CSV that says where in which volume each sheet begins.

@@ -2,7 +2,7 @@ import Foundation
 
 /// Why a CSV file as a whole cannot be used. It ends the run before anything is printed, except where reading fails
 /// halfway.
-package enum CSVFileFault: Error, Hashable, Sendable {
+package enum CSVFileFault: ReportedFault, Hashable, Sendable {
     /// The system call `call` failed with `errno`.
     case unreadable(file: String, call: String, errno: Int32)
     /// No line with anything in it.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A file or folder that the program was told to read, and could not.
-public enum InputError: Error, Hashable, Sendable {
+public enum InputError: ReportedFault, Hashable, Sendable {
     /// The system call `call` failed with `errno`.
     case cannotRead(path: String, call: String, errno: Int32)
     /// Bytes that are not UTF-8, the first of them on `line`.

@@ -66,7 +66,7 @@ package struct DurableFile: ~Copyable {
         case .always: break
         case .never: throw .exists(path: path)
         case .ifAllowed(let allows):
-            guard let existing = try? contents(of: place.path), allows(existing) else {
+            guard let existing = try? RegularFile.contents(of: place.path, limit: .max), allows(existing) else {
                 throw .notReplaceable(path: path)
             }
         }
@@ -141,15 +141,11 @@ package struct DurableFile: ~Copyable {
             guard try rename(temporary, ifFree: place.path) else { return .exists(path: path) }
         case .ifAllowed(let allows):
             if try rename(temporary, ifFree: place.path) { break }
-            guard let existing = try? contents(of: place.path), allows(existing) else {
+            guard let existing = try? RegularFile.contents(of: place.path, limit: .max), allows(existing) else {
                 return .notReplaceable(path: path)
             }
             try rename(temporary, replacing: place.path)
         }
         return nil
     }
-}
-
-private func contents(of path: String) throws(SystemFailure) -> [UInt8] {
-    try RegularFile.contents(of: path, limit: .max)
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Why an output was not written. Nothing of it is left behind, and what stood in its place before still stands.
-package enum OutputFault: Error, Hashable, Sendable {
+package enum OutputFault: ReportedFault, Hashable, Sendable {
     /// A file that must not be replaced stands there already.
     case exists(path: String)
     /// The file there is not one that this output may replace, for example another patient's form.

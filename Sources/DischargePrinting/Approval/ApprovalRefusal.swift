@@ -1,3 +1,5 @@
+import DischargeFiles
+
 /// Why an approval was not recorded.
 enum ApprovalRefusal: ReportedFault, Hashable, Sendable {
     /// The check found something to mend.

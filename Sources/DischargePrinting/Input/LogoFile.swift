@@ -1,5 +1,5 @@
-import DischargeFiles
 import Crypto
+import DischargeFiles
 import DischargeImages
 import DischargeLayout
 import DischargeModel

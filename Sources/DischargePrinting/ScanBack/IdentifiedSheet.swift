@@ -1,6 +1,6 @@
-import DischargeModel
-import DischargeFiles
 import Crypto
+import DischargeFiles
+import DischargeModel
 import DischargePDF
 import DischargeTemplates
 import Foundation

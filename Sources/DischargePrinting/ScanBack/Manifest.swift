@@ -65,9 +65,12 @@ struct Manifest {
 }
 
 /// Why no answer can be had from a manifest.
-struct ManifestFault: Error {
+struct ManifestFault: ReportedFault {
     /// A line each; none shows a patient's data.
     let messages: [String]
+
+    /// EX_NOINPUT (BSD's sysexits.h).
+    var exitCode: Int32 { 66 }
 
     init(_ fault: CSVFileFault) {
         if case .header(let file, _, _) = fault {

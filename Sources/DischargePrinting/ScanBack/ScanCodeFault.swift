@@ -1,5 +1,7 @@
+import DischargeFiles
+
 /// Why a text is no code of a sheet. No message repeats the text: it may be anything that was typed by mistake.
-package enum ScanCodeFault: Error, Hashable, Sendable {
+package enum ScanCodeFault: ReportedFault, Hashable, Sendable {
     case empty
     /// A character that no code has, counted from 1.
     case unknownCharacter(position: Int)
@@ -14,6 +16,9 @@ package enum ScanCodeFault: Error, Hashable, Sendable {
 }
 
 extension ScanCodeFault: CustomStringConvertible {
+    /// EX_USAGE (BSD's sysexits.h).
+    package var exitCode: Int32 { 64 }
+
     package var description: String {
         switch self {
         case .empty: "the code is empty; type what stands beside the bars at the foot of the page, or the form id"
